@@ -25,8 +25,12 @@ record ArabicRoot(char first, char second, char third, char infix, String past) 
         for (String stem : verbClass.citationStems()) {
             Matcher fit = shape(stem).matcher(letters);
             if (fit.matches()) {
-                ArabicRoot root = new ArabicRoot(radical(fit, '1'), radical(fit, '2'), radical(fit, '3'),
-                        stem.contains("11") ? radical(fit, '1') : radical(fit, '4'), stem);
+                ArabicRoot root = new ArabicRoot(
+                        radical(fit, '1'),
+                        radical(fit, '2'),
+                        radical(fit, '3'),
+                        stem.contains("11") ? radical(fit, '1') : radical(fit, '4'),
+                        stem);
                 root.requireSpelling(citation, verbClass);
                 return root;
             }

@@ -92,16 +92,23 @@ public final class ArabicVerb {
         return VerbStem.of(root, waw ? notation.replace("1", "") : notation);
     }
 
-    private void add(
-            VerbStem stem, String ending, Tense tense, Voice voice, @Nullable Mood mood, VerbEnding subject) {
+    private void add(VerbStem stem, String ending, Tense tense, Voice voice, @Nullable Mood mood, VerbEnding subject) {
         for (String sounds : stem.with(ending)) {
             List<String> free = ArabicSpelling.write(sounds, false);
             List<String> bound = ArabicSpelling.write(ending.equals("tum") ? sounds + "U" : sounds, true);
             for (int i = 0; i < Math.max(free.size(), bound.size()); i++) {
                 String marked = free.get(i < free.size() ? i : 0);
                 String before = Folding.fold(bound.get(i < bound.size() ? i : 0));
-                forms.add(new WordForm(Folding.fold(marked), marked, tense, voice, mood,
-                        subject.person, subject.gender, subject.number, before));
+                forms.add(new WordForm(
+                        Folding.fold(marked),
+                        marked,
+                        tense,
+                        voice,
+                        mood,
+                        subject.person,
+                        subject.gender,
+                        subject.number,
+                        before));
             }
         }
     }
