@@ -76,7 +76,9 @@ final class Affinity {
     private static boolean datesContradict(ReportedEvent reported, GoldEvent gold) {
         Set<String> starts = reported.starts();
         return !starts.isEmpty()
-                && starts.stream().filter(start -> !start.isEmpty()).allMatch(start -> IsoDate.clash(start, gold.date()))
+                && starts.stream()
+                        .filter(start -> !start.isEmpty())
+                        .allMatch(start -> IsoDate.clash(start, gold.date()))
                 && !gold.date().isEmpty()
                 && IsoDate.daysBetween(starts, gold.date()) > TOLERANCE;
     }

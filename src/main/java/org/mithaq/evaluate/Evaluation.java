@@ -79,7 +79,14 @@ public record Evaluation(
             }
         }
         lines.put(CORE, sum(scores, ScoredTypes.CORE));
-        lines.put(ALL, sum(scores, scores.stream().flatMap(score -> score.types().stream()).distinct().toList()));
+        lines.put(
+                ALL,
+                sum(
+                        scores,
+                        scores.stream()
+                                .flatMap(score -> score.types().stream())
+                                .distinct()
+                                .toList()));
         return lines;
     }
 

@@ -14,8 +14,35 @@ final class Folding {
 
     /** Dropped from names. Compared after folding, so that the two with a final alef maqsura never match; kept as published. */
     private static final Set<String> STOP_WORDS = Set.of(
-            "the", "of", "and", "for", "in", "a", "an", "mr", "mrs", "dr", "al", "el", "de", "la", "republic", "kingdom",
-            "state", "sheikh", "prince", "king", "president", "minister", "في", "من", "على", "الى", "عن", "و", "ال");
+            "the",
+            "of",
+            "and",
+            "for",
+            "in",
+            "a",
+            "an",
+            "mr",
+            "mrs",
+            "dr",
+            "al",
+            "el",
+            "de",
+            "la",
+            "republic",
+            "kingdom",
+            "state",
+            "sheikh",
+            "prince",
+            "king",
+            "president",
+            "minister",
+            "في",
+            "من",
+            "على",
+            "الى",
+            "عن",
+            "و",
+            "ال");
 
     /** Signs within a word that do not end it, as Unicode's Case_Ignorable lists them. */
     private static final String IGNORABLE =

@@ -31,7 +31,8 @@ public record Gold(List<GoldArticle> articles) {
             articles.add(GoldFile.read(file));
         }
         if (articles.isEmpty()) {
-            throw new IOException(folder + " holds no *" + GoldFile.SUFFIX + " file. Name the folder of the annotations.");
+            throw new IOException(
+                    folder + " holds no *" + GoldFile.SUFFIX + " file. Name the folder of the annotations.");
         }
         return new Gold(articles);
     }

@@ -28,12 +28,14 @@ final class GoldFile {
         try {
             String fileName = file.getFileName().toString();
             String article = fileName.substring(0, fileName.length() - SUFFIX.length());
-            List<GoldEvent> events =
-                    JsonFields.objects(gold, "events").stream().map(GoldFile::event).toList();
+            List<GoldEvent> events = JsonFields.objects(gold, "events").stream()
+                    .map(GoldFile::event)
+                    .toList();
             return new GoldArticle(article, JsonFields.text(gold, "lang"), events);
         } catch (JsonException e) {
             throw new IOException(
-                    file + " is not an annotation: " + e.getMessage() + ". Compare it with another file of its folder.", e);
+                    file + " is not an annotation: " + e.getMessage() + ". Compare it with another file of its folder.",
+                    e);
         }
     }
 
@@ -45,7 +47,10 @@ final class GoldFile {
                 firstDate(event),
                 JsonFields.text(event, "date_basis"),
                 JsonFields.text(event, "place"),
-                participants.stream().filter(GoldFile::isPrincipal).map(GoldFile::participant).toList(),
+                participants.stream()
+                        .filter(GoldFile::isPrincipal)
+                        .map(GoldFile::participant)
+                        .toList(),
                 participants.stream().map(GoldFile::participant).toList(),
                 instrument(event),
                 JsonFields.text(event, "evidence"),

@@ -19,7 +19,8 @@ final class JsonFields {
         try (InputStream in = Files.newInputStream(file)) {
             return JSON.parse(in);
         } catch (JenaException | NullPointerException e) { // the parser throws the latter where a file breaks off
-            throw new IOException(file + " is not a JSON object: " + e.getMessage() + ". Correct or remove the file.", e);
+            throw new IOException(
+                    file + " is not a JSON object: " + e.getMessage() + ". Correct or remove the file.", e);
         }
     }
 
@@ -41,6 +42,8 @@ final class JsonFields {
         if (!object.hasKey(field) || !object.get(field).isArray()) {
             return List.of();
         }
-        return object.get(field).getAsArray().stream().map(JsonValue::getAsObject).toList();
+        return object.get(field).getAsArray().stream()
+                .map(JsonValue::getAsObject)
+                .toList();
     }
 }

@@ -34,14 +34,19 @@ final class Reports {
     /** Type, status and sentence are those of the first row. */
     private static ReportedEvent event(List<Row> rows) {
         Row first = rows.get(0);
-        Set<String> starts = values(rows, Row::start).stream().map(IsoDate::leading).collect(Collectors.toSet());
+        Set<String> starts =
+                values(rows, Row::start).stream().map(IsoDate::leading).collect(Collectors.toSet());
         return new ReportedEvent(
                 lastStep(first.type()),
                 lastStep(first.status()).toLowerCase(Locale.ROOT),
                 starts,
                 values(rows, Row::place),
-                present(rows, Row::participant).values().stream().map(Reports::participant).toList(),
-                present(rows, Row::agreementKey).values().stream().map(Reports::instrument).toList(),
+                present(rows, Row::participant).values().stream()
+                        .map(Reports::participant)
+                        .toList(),
+                present(rows, Row::agreementKey).values().stream()
+                        .map(Reports::instrument)
+                        .toList(),
                 first.evidence());
     }
 

@@ -21,7 +21,8 @@ public final class ResultsFile {
     public static List<Row> read(Path file) throws IOException {
         JsonObject answer = JsonFields.read(file);
         if (!answer.hasKey("results")) {
-            throw new IOException(file + " holds no query results. Write it with: mithaq query --format json queries/events.rq");
+            throw new IOException(
+                    file + " holds no query results. Write it with: mithaq query --format json queries/events.rq");
         }
         try {
             return JsonFields.objects(answer.get("results").getAsObject(), "bindings").stream()

@@ -8,8 +8,18 @@ import java.util.Set;
 public final class ScoredTypes {
     /** Every type, in the order of the tables. */
     public static final List<String> ALL = List.of(
-            "Signing", "Meeting", "Call", "Visit", "Statement", "Invitation", "Message", "Summit", "Appointment", "Ratification",
-            "Aid", "Other");
+            "Signing",
+            "Meeting",
+            "Call",
+            "Visit",
+            "Statement",
+            "Invitation",
+            "Message",
+            "Summit",
+            "Appointment",
+            "Ratification",
+            "Aid",
+            "Other");
 
     /** The types that the project is about; the line CORE of the tables. */
     public static final Set<String> CORE = Set.of("Signing", "Meeting", "Call", "Visit");

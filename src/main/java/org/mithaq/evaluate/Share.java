@@ -10,7 +10,8 @@ public record Share(int right, int asked) {
     /** Refuses more right answers than questions. */
     public Share {
         if (right < 0 || right > asked) {
-            throw new IllegalArgumentException(right + " right of " + asked + " asked cannot be; the counts are mixed up.");
+            throw new IllegalArgumentException(
+                    right + " right of " + asked + " asked cannot be; the counts are mixed up.");
         }
     }
 

@@ -18,8 +18,10 @@ class AffinityTest {
 
     @Test
     void addsParticipantsActorsAndDate() {
-        assertThat(Affinity.between(reported(DAY, LAVROV, KERRY), gold(DAY, KERRY, LAVROV))).isEqualTo(4.25);
-        assertThat(Affinity.between(reported("", LAVROV), gold(DAY, KERRY, LAVROV))).isEqualTo(2.5);
+        assertThat(Affinity.between(reported(DAY, LAVROV, KERRY), gold(DAY, KERRY, LAVROV)))
+                .isEqualTo(4.25);
+        assertThat(Affinity.between(reported("", LAVROV), gold(DAY, KERRY, LAVROV)))
+                .isEqualTo(2.5);
     }
 
     @Test
@@ -27,15 +29,20 @@ class AffinityTest {
         Participant other = new Participant(List.of("Wang Yi"), "person", "");
         Participant another = new Participant(List.of("Josep Borrell"), "person", "");
 
-        assertThat(Affinity.between(reported("", LAVROV, other), gold("", LAVROV, another))).isPositive();
-        assertThat(Affinity.between(reported("", other), gold("", LAVROV, another))).isZero();
+        assertThat(Affinity.between(reported("", LAVROV, other), gold("", LAVROV, another)))
+                .isPositive();
+        assertThat(Affinity.between(reported("", other), gold("", LAVROV, another)))
+                .isZero();
     }
 
     @Test
     void countriesBehindTheParticipantsAreCommonGroundToo() {
-        assertThat(Affinity.between(reported("", RUSSIA, AMERICA), gold("", LAVROV, KERRY))).isEqualTo(2);
-        assertThat(Affinity.between(reported("", RUSSIA, EGYPT), gold("", LAVROV, KERRY))).isZero();
-        assertThat(Affinity.between(reported("", RUSSIA, EGYPT), gold("", LAVROV))).isEqualTo(1.5);
+        assertThat(Affinity.between(reported("", RUSSIA, AMERICA), gold("", LAVROV, KERRY)))
+                .isEqualTo(2);
+        assertThat(Affinity.between(reported("", RUSSIA, EGYPT), gold("", LAVROV, KERRY)))
+                .isZero();
+        assertThat(Affinity.between(reported("", RUSSIA, EGYPT), gold("", LAVROV)))
+                .isEqualTo(1.5);
     }
 
     @Test
@@ -52,11 +59,16 @@ class AffinityTest {
 
     @Test
     void datesFurtherApartThanThreeDaysContradict() {
-        assertThat(Affinity.between(reported("2022-06-13", LAVROV), gold(DAY, LAVROV))).isPositive();
-        assertThat(Affinity.between(reported("2022-06-14", LAVROV), gold(DAY, LAVROV))).isZero();
-        assertThat(Affinity.between(reported("2022-06", LAVROV), gold(DAY, LAVROV))).isPositive();
-        assertThat(Affinity.between(reported("2022-07", LAVROV), gold(DAY, LAVROV))).isZero();
-        assertThat(Affinity.between(reported("2022-07", LAVROV), gold("", LAVROV))).isPositive();
+        assertThat(Affinity.between(reported("2022-06-13", LAVROV), gold(DAY, LAVROV)))
+                .isPositive();
+        assertThat(Affinity.between(reported("2022-06-14", LAVROV), gold(DAY, LAVROV)))
+                .isZero();
+        assertThat(Affinity.between(reported("2022-06", LAVROV), gold(DAY, LAVROV)))
+                .isPositive();
+        assertThat(Affinity.between(reported("2022-07", LAVROV), gold(DAY, LAVROV)))
+                .isZero();
+        assertThat(Affinity.between(reported("2022-07", LAVROV), gold("", LAVROV)))
+                .isPositive();
     }
 
     @Test

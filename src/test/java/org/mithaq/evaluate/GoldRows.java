@@ -37,9 +37,11 @@ final class GoldRows {
         for (GoldEvent event : article.events()) {
             int copies = errs() ? random.nextInt(3) : 1;
             for (int copy = 0; copy < copies; copy++) {
-                event(event, new HashMap<>(Map.of(
-                        "source", article.name() + ".txt",
-                        "event", "https://example.org/" + article.name() + "/" + number++)));
+                event(
+                        event,
+                        new HashMap<>(Map.of(
+                                "source", article.name() + ".txt",
+                                "event", "https://example.org/" + article.name() + "/" + number++)));
             }
         }
     }
@@ -71,12 +73,19 @@ final class GoldRows {
 
     private void participant(Participant participant, String iri, Map<String, String> row) {
         List<String> names = participant.names();
-        add(row, Map.of(
-                "participant", iri,
-                "participantLabel", spelled(names.get(0)),
-                "participantMention", spelled(names.get(names.size() - 1)),
-                "participantKind", errs() ? any(KINDS) : participant.kind(),
-                "represents", errs() ? "" : participant.country()));
+        add(
+                row,
+                Map.of(
+                        "participant",
+                        iri,
+                        "participantLabel",
+                        spelled(names.get(0)),
+                        "participantMention",
+                        spelled(names.get(names.size() - 1)),
+                        "participantKind",
+                        errs() ? any(KINDS) : participant.kind(),
+                        "represents",
+                        errs() ? "" : participant.country()));
     }
 
     private void instrument(GoldEvent event, Map<String, String> row) {
@@ -94,7 +103,8 @@ final class GoldRows {
             return errs() ? any(List.of("", "soon", "2015", "2015-08")) : date;
         }
         int day = Integer.parseInt(date.substring(8)) + random.nextInt(9) - 4;
-        return any(List.of("", "soon", date.substring(0, 7), date.substring(0, 4), date.substring(0, 8) + "%02d".formatted(day)));
+        return any(List.of(
+                "", "soon", date.substring(0, 7), date.substring(0, 4), date.substring(0, 8) + "%02d".formatted(day)));
     }
 
     private String spelled(String name) {

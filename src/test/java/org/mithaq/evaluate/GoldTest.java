@@ -19,10 +19,7 @@ class GoldTest {
 
     @Test
     void readsAnAnnotatedEvent() throws IOException {
-        write(
-                "a",
-                "ar",
-                """
+        write("a", "ar", """
                 {"type": "Signing", "date": "2015-08-10/2015-08-12", "date_basis": "explicit", "place": null,
                  "agreement": {"title_orig": "\\u0645\\u0630\\u0643\\u0631\\u0629", "kind": "MoU"}, "salience": "main",
                  "evidence": "وقع",
@@ -82,18 +79,30 @@ class GoldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "{\"events\": [", "[1]", "{\"events\": [1]}", "{\"events\": \"none", "text", "{\"a\": \"\\u12\"}", "{\"a\":}", "\0",
+                "",
+                "{\"events\": [",
+                "[1]",
+                "{\"events\": [1]}",
+                "{\"events\": \"none",
+                "text",
+                "{\"a\": \"\\u12\"}",
+                "{\"a\":}",
+                "]",
                 "{\"events\": [{\"agreement\": 1}]}"
             })
     void saysWhichFileIsNoAnnotation(String content) throws IOException {
         Files.writeString(folder.resolve("bad.gold.json"), content);
 
-        assertThatThrownBy(() -> Gold.read(folder)).isInstanceOf(IOException.class).hasMessageContaining("bad.gold.json");
+        assertThatThrownBy(() -> Gold.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("bad.gold.json");
     }
 
     @Test
     void saysThatAFolderHoldsNoAnnotations() {
-        assertThatThrownBy(() -> Gold.read(folder)).isInstanceOf(IOException.class).hasMessageContaining("*.gold.json");
+        assertThatThrownBy(() -> Gold.read(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("*.gold.json");
     }
 
     private void write(String article, String language, String event) throws IOException {

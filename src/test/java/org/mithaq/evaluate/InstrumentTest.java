@@ -9,18 +9,21 @@ class InstrumentTest {
 
     @Test
     void isFoundWhenKindAgreesAndTwoFifthsOfTheWordsAreThere() {
-        assertThat(annotated.isFoundIn(new Instrument("مذكرة تفاهم في الطاقة", "MoU"))).isTrue();
+        assertThat(annotated.isFoundIn(new Instrument("مذكرة تفاهم في الطاقة", "MoU")))
+                .isTrue();
         assertThat(annotated.isFoundIn(new Instrument("مذكرة تفاهم", "MoU"))).isFalse();
     }
 
     @Test
     void isNotFoundInOneOfAnotherKind() {
-        assertThat(annotated.isFoundIn(new Instrument(annotated.title(), "Treaty"))).isFalse();
+        assertThat(annotated.isFoundIn(new Instrument(annotated.title(), "Treaty")))
+                .isFalse();
         assertThat(new Instrument("", "").isFoundIn(new Instrument("", ""))).isFalse();
     }
 
     @Test
     void theKindIsEnoughWhereTheAnnotationHasNoTitle() {
-        assertThat(new Instrument("", "MoU").isFoundIn(new Instrument("anything", "MoU"))).isTrue();
+        assertThat(new Instrument("", "MoU").isFoundIn(new Instrument("anything", "MoU")))
+                .isTrue();
     }
 }

@@ -22,11 +22,7 @@ class IsoDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2022-06, 2022-07-01, true",
-        "2022-06, 2022-06-10, false",
-        "2022-06-10, 2022, false",
-        "'', 2022, false"
+    @CsvSource({"2022-06, 2022-07-01, true", "2022-06, 2022-06-10, false", "2022-06-10, 2022, false", "'', 2022, false"
     })
     void datesClashUnlessOneContainsTheOther(String a, String b, boolean clash) {
         assertThat(IsoDate.clash(a, b)).isEqualTo(clash);
@@ -42,12 +38,14 @@ class IsoDateTest {
 
     @Test
     void countsDaysToTheNearestDate() {
-        assertThat(IsoDate.daysBetween(Set.of("2022-06-30", "2022-03-01"), "2022-07-02")).isEqualTo(2);
+        assertThat(IsoDate.daysBetween(Set.of("2022-06-30", "2022-03-01"), "2022-07-02"))
+                .isEqualTo(2);
     }
 
     @Test
     void dayDistanceIsFarUnlessEveryDateIsAValidDay() {
-        assertThat(IsoDate.daysBetween(Set.of("2022-07-02", "2022"), "2022-07-02")).isEqualTo(IsoDate.FAR);
+        assertThat(IsoDate.daysBetween(Set.of("2022-07-02", "2022"), "2022-07-02"))
+                .isEqualTo(IsoDate.FAR);
         assertThat(IsoDate.daysBetween(Set.of("2022-06-31"), "2022-07-02")).isEqualTo(IsoDate.FAR);
         assertThat(IsoDate.daysBetween(Set.of("2022-07-01"), "2022-07")).isEqualTo(IsoDate.FAR);
         assertThat(IsoDate.daysBetween(Set.of("0000-01-01"), "0000-01-01")).isEqualTo(IsoDate.FAR);

@@ -64,8 +64,8 @@ class ReportsTest {
     }
 
     private static Row row(Map<String, String> values) {
-        Map<String, String> row = new HashMap<>(
-                Map.of("source", "001.txt", "event", "e1", "type", "Call", "status", "occurred", "participantKind", "person"));
+        Map<String, String> row = new HashMap<>(Map.of(
+                "source", "001.txt", "event", "e1", "type", "Call", "status", "occurred", "participantKind", "person"));
         row.putAll(values);
         return Row.of(row);
     }

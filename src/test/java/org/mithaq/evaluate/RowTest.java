@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class RowTest {
     @Test
     void takesValuesByVariableAndLeavesTheOthersUnbound() {
-        Row row = Row.of(Map.of("source", "001.txt", "event", "e1", "type", "Call", "status", "planned", "role", "party"));
+        Row row = Row.of(
+                Map.of("source", "001.txt", "event", "e1", "type", "Call", "status", "planned", "role", "party"));
 
         assertThat(row.status()).isEqualTo("planned");
         assertThat(row.participant()).isEmpty();

@@ -29,7 +29,22 @@ final class Sample {
 
     static Row row(String event, String type, Participant participant) {
         return new Row(
-                "a.txt", event, type, "occurred", "2022-06-10", "", "Cairo", participant.names().get(0),
-                participant.names().get(0), "", participant.kind(), "", participant.country(), "", "", "", "sentence");
+                "a.txt",
+                event,
+                type,
+                "occurred",
+                "2022-06-10",
+                "",
+                "Cairo",
+                participant.names().get(0),
+                participant.names().get(0),
+                "",
+                participant.kind(),
+                "",
+                participant.country(),
+                "",
+                "",
+                "",
+                "sentence");
     }
 }

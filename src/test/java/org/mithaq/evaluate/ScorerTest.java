@@ -28,8 +28,8 @@ class ScorerTest {
 
     @Test
     void countsEveryClassOfErrorByType() {
-        Evaluation evaluation =
-                score(annotated("2022-06-11", "planned"), List.of(row("e1", "Call", LAVROV), row("e2", "Visit", EGYPT)));
+        Evaluation evaluation = score(
+                annotated("2022-06-11", "planned"), List.of(row("e1", "Call", LAVROV), row("e2", "Visit", EGYPT)));
 
         assertThat(evaluation.errors().get("Call")).isEqualTo(new ErrorCounts(0, 0, 1, 1, 1, 0));
         assertThat(evaluation.errors().get("Visit")).isEqualTo(new ErrorCounts(0, 1, 0, 0, 0, 0));
@@ -70,7 +70,16 @@ class ScorerTest {
     @Test
     void datesThatTheTextDoesNotGiveAreNotScored() {
         GoldEvent event = new GoldEvent(
-                "Call", "occurred", "2022-06-11", "published-metadata", "", List.of(LAVROV), List.of(LAVROV), null, "", false);
+                "Call",
+                "occurred",
+                "2022-06-11",
+                "published-metadata",
+                "",
+                List.of(LAVROV),
+                List.of(LAVROV),
+                null,
+                "",
+                false);
 
         assertThat(score(event, RIGHT).figures().get("Call").dates().isGiven()).isFalse();
     }

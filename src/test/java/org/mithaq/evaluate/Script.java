@@ -32,7 +32,8 @@ final class Script {
 
     /** Runs the script; gives what it printed. */
     String score(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(corpus.resolve("score.py").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(corpus.resolve("score.py").toString()));
         command.addAll(arguments);
         return python(command);
     }

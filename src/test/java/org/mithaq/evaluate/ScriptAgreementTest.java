@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Holds the figures of this package and those of {@code score.py} together, over the development part of the corpus. */
 class ScriptAgreementTest {
-    private static final String NAMES_PROGRAM =
-            """
+    private static final String NAMES_PROGRAM = """
             names = open(sys.argv[2], encoding="utf-8").read().split("\\n")
             for i, a in enumerate(names):
                 pairs = [score.same_name([a], [b], kind) for b in names[i + 1:i + 6] for kind in ("person", "org")]
@@ -95,7 +94,8 @@ class ScriptAgreementTest {
         if (!types.isEmpty()) {
             arguments.addAll(List.of("--types", types));
         }
-        arguments.addAll(List.of("--json", figures.toString(), script.annotations().toString(), results.toString()));
+        arguments.addAll(
+                List.of("--json", figures.toString(), script.annotations().toString(), results.toString()));
         return arguments;
     }
 
@@ -105,10 +105,13 @@ class ScriptAgreementTest {
 
     private static Map<String, Map<String, Double>> named(Evaluation evaluation) {
         Map<String, Map<String, Double>> named = new LinkedHashMap<>();
-        evaluation.figures().forEach((line, figures) -> named.put(
-                line,
-                figures.named().entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().doubleValue()))));
+        evaluation
+                .figures()
+                .forEach((line, figures) -> named.put(
+                        line,
+                        figures.named().entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey, e -> e.getValue().doubleValue()))));
         return named;
     }
 
@@ -120,15 +123,16 @@ class ScriptAgreementTest {
     private static Map<String, Double> numbers(JsonObject line) {
         return line.keys().stream()
                 .collect(Collectors.toMap(
-                        name -> name, name -> line.get(name).getAsNumber().value().doubleValue()));
+                        name -> name,
+                        name -> line.get(name).getAsNumber().value().doubleValue()));
     }
 
     /** Every name, place and title, alike ones near each other, and the same with errors. */
     private List<String> names() {
         return GoldRows.of(gold, 0.2, 9).stream()
-                .flatMap(row -> List.of(
-                        row.participantLabel(), row.participantMention(), row.place(), row.agreementTitle())
-                        .stream())
+                .flatMap(row ->
+                        List.of(row.participantLabel(), row.participantMention(), row.place(), row.agreementTitle())
+                                .stream())
                 .filter(name -> !name.isEmpty() && !name.contains("\n"))
                 .distinct()
                 .sorted()
