@@ -25,6 +25,10 @@ final class GoldFile {
     /** The annotation of the article that the file is named after; an error names the file. */
     static GoldArticle read(Path file) throws IOException {
         JsonObject gold = JsonFields.read(file);
+        if (!gold.hasKey("events") || !gold.get("events").isArray()) {
+            throw new IOException(
+                    file + " lists no \"events\". An article without any has the empty list: \"events\": [].");
+        }
         try {
             String fileName = file.getFileName().toString();
             String article = fileName.substring(0, fileName.length() - SUFFIX.length());

@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
-import org.apache.jena.shared.JenaException;
 
 /** Reads fields of JSON objects where a field may be absent, null or empty and all three mean the same. */
 final class JsonFields {
@@ -18,7 +18,7 @@ final class JsonFields {
     static JsonObject read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return JSON.parse(in);
-        } catch (JenaException | NullPointerException e) { // the parser throws the latter where a file breaks off
+        } catch (JsonException | NullPointerException e) { // the parser throws the latter where a file breaks off
             throw new IOException(
                     file + " is not a JSON object: " + e.getMessage() + ". Correct or remove the file.", e);
         }

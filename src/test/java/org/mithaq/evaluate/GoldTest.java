@@ -83,6 +83,7 @@ class GoldTest {
                 "{\"events\": [",
                 "[1]",
                 "{\"events\": [1]}",
+                "{\"lang\": \"ar\"}",
                 "{\"events\": \"none",
                 "text",
                 "{\"a\": \"\\u12\"}",
