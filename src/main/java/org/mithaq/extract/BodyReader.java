@@ -81,11 +81,13 @@ final class BodyReader {
         int to = head.get().to();
         int namedTo = to;
         Entity state = null;
+        Entity second = null;
         while (to < words.size() && to - at < LONGEST) {
             Optional<Hit> hit = words.hit(to).filter(h -> h.proclitic().isEmpty() || h.proclitic().equals("ل"));
             Optional<Entity> owner = hit.flatMap(h -> Senses.adjective(h).or(() -> Senses.state(h)));
             if (owner.isPresent()) {
-                state = owner.get();
+                second = state == null || state.equals(owner.get()) ? second : owner.get();
+                state = state == null ? owner.get() : state;
                 to += hit.orElseThrow().length();
                 namedTo = to;
             } else if (words.has(to, Category.PORTFOLIO) || quoted(to)) {
@@ -100,6 +102,10 @@ final class BodyReader {
         }
         if (namedTo == head.get().to() || (state == null && ministry)) {
             return Optional.empty();
+        }
+        if (state != null && second != null) {
+            List<Party> both = List.of(Party.of(state, at, namedTo), Party.of(second, at, namedTo));
+            return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), both));
         }
         Party party =
                 new Party(Actor.Kind.ORGANIZATION, at, namedTo, true, List.of(), head.get().term().value(), state, null);

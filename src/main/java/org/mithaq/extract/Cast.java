@@ -176,10 +176,8 @@ final class Cast {
     private @Nullable Entity entity(Party party, List<String> name) {
         List<Entity> candidates = party.candidates();
         if (candidates.isEmpty()) {
-            boolean titled = party.office() != null || party.state() != null;
-            return titled && day != null && name.size() == 1
-                    ? known.bySurname(name.get(0), party.office(), party.state(), day).orElse(null)
-                    : null;
+            boolean titled = party.office() != null && name.size() == 1;
+            return titled ? known.byShortName(name.get(0), party.office(), party.state(), day).orElse(null) : null;
         }
         Entity state = party.state();
         List<Entity> fitting = state == null
@@ -207,7 +205,8 @@ final class Cast {
 
     private static boolean holdsAny(Role role, List<String> offices) {
         String office = role.office;
-        return office != null && KnownPersons.offices(office).stream().anyMatch(offices::contains);
+        return offices.contains("official")
+                || (office != null && KnownPersons.offices(office).stream().anyMatch(offices::contains));
     }
 
     /** The one person of the article with this office of this state. */
@@ -218,7 +217,7 @@ final class Cast {
         List<String> offices = KnownPersons.offices(party.office());
         List<Role> fitting = roles.stream()
                 .filter(role -> holdsAny(role, offices))
-                .filter(role -> party.state() != null ? party.state().equals(role.state) : party.body() == null)
+                .filter(role -> party.state() == null || party.state().equals(role.state))
                 .filter(role -> party.body() == null || party.body().equals(role.body))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();

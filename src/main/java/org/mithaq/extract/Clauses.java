@@ -45,6 +45,18 @@ final class Clauses {
         return false;
     }
 
+    /** Whether a preposition of several words ends right before a token. */
+    boolean endsPreposition(int end) {
+        for (int from = Math.max(0, end - 3); from < end; from++) {
+            for (Match match : words.matches(from)) {
+                if (match.to() == end && match.term().is(Category.PREPOSITION)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     boolean isBoundary(int at) {
         return words.has(at, Category.BOUNDARY);
     }

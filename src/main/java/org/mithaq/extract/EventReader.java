@@ -13,6 +13,8 @@ import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
+    private static final int BESIDE_REACH = 25;
+
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
@@ -55,9 +57,37 @@ final class EventReader {
 
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
-        if (!rule.kinds().contains(trigger.kind())) {
+        if (!rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
             return Optional.empty();
         }
+        List<Fill> fills = fills(rule, trigger, groups);
+        return lacking(rule, fills).isEmpty()
+                ? Optional.of(new Candidate(rule, words, trigger, fills, status, time(trigger)))
+                : Optional.empty();
+    }
+
+    /** Whether one of the words that the rule asks for stands in the trigger's clause. */
+    private boolean beside(EventRule rule, Trigger trigger) {
+        if (rule.beside().isEmpty()) {
+            return true;
+        }
+        String clause = String.join(" ", words.forms(trigger.head(), trigger.to() + BESIDE_REACH));
+        return rule.beside().stream().anyMatch(clause::contains);
+    }
+
+    /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
+    String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+        return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
+    }
+
+    private static List<String> lacking(EventRule rule, List<Fill> fills) {
+        return rule.required().stream()
+                .filter(role -> fills.stream().noneMatch(fill -> fill.role().equals(role)))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
         List<Fill> fills = new ArrayList<>();
         List<Region.Group> used = new ArrayList<>();
         for (Slot slot : rule.slots()) {
@@ -68,11 +98,7 @@ final class EventReader {
             }
             implied(slot, trigger, fills);
         }
-        boolean complete = rule.required().stream()
-                .allMatch(role -> fills.stream().anyMatch(fill -> fill.role().equals(role)));
-        return complete
-                ? Optional.of(new Candidate(rule, words, trigger, fills, status, time(trigger)))
-                : Optional.empty();
+        return fills;
     }
 
     private static boolean fill(Slot slot, Region.Group group, List<Fill> fills) {
@@ -100,6 +126,10 @@ final class EventReader {
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
     private static void implied(Slot slot, Trigger trigger, List<Fill> fills) {
+        if (slot.takes("topic") && fills.stream().noneMatch(fill -> fill.role().equals(slot.role()))) {
+            fills.add(Fill.implied(slot.role()));
+            return;
+        }
         boolean open = slot.takes("subject") || slot.takes("of");
         boolean filled = fills.stream()
                 .anyMatch(fill -> fill.position().equals("subject") || fill.position().equals("of"));
@@ -109,8 +139,10 @@ final class EventReader {
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
         boolean agent = trigger.carrier() != null && trigger.carrier().term().value().equals("agent");
         boolean active = trigger.kind().equals("verb");
+        boolean with = fills.stream().anyMatch(fill -> fill.position().equals("مع") || fill.position().equals("object"))
+                && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
-        if (!known && (trigger.isNoun() ? pronoun || agent : active)) {
+        if (!known && (trigger.isNoun() ? pronoun || agent || with : active)) {
             fills.add(0, Fill.implied(slot.role()));
         }
     }

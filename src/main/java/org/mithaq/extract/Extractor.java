@@ -44,6 +44,11 @@ public final class Extractor {
         return new Extraction(document, published.orElse(null), new Reading(document, published.orElse(null)).reports());
     }
 
+    /** Says, line by line, what is read in each sentence of a text and why. */
+    public List<String> explain(Article article) {
+        return new Reading(Segmenter.segment(article), null).explain();
+    }
+
     /** The reading of one article: all its stages share what is known of its sentences. */
     private final class Reading {
         private final List<Words> sentences = new ArrayList<>();
@@ -90,6 +95,14 @@ public final class Extractor {
                 }
             }
             return Reports.of(Completion.complete(Merger.merge(drafter.drafts()), published));
+        }
+
+        List<String> explain() {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                lines.addAll(Explainer.explain(sentences.get(i), mentions.get(i), pack));
+            }
+            return lines;
         }
 
         private static boolean isRead(Line.Kind kind) {

@@ -22,11 +22,12 @@ final class KnownPersons {
             "head_of_state", List.of("head_of_state"),
             "head_of_government", List.of("head_of_government"),
             "other", List.of("head_of_state", "crown_prince"),
+            "leader", List.of("head_of_state", "head_of_government"),
             "other_minister", List.of("foreign_minister", "other_minister"));
 
     private final ReferenceTables tables;
     private final Set<String> nameWords = new HashSet<>();
-    private final Map<String, List<Entity>> bySurname = new HashMap<>();
+    private final Map<String, List<Entity>> byWord = new HashMap<>();
 
     KnownPersons(ReferenceTables tables) {
         this.tables = tables;
@@ -34,12 +35,16 @@ final class KnownPersons {
             for (String name : person.arabic()) {
                 List<String> words = Lexicon.words(name);
                 nameWords.addAll(words);
-                List<Entity> bearers =
-                        bySurname.computeIfAbsent(words.get(words.size() - 1), word -> new ArrayList<>());
-                if (!bearers.contains(person)) {
-                    bearers.add(person);
-                }
+                addBearer(words.get(0), person);
+                addBearer(words.get(words.size() - 1), person);
             }
+        }
+    }
+
+    private void addBearer(String word, Entity person) {
+        List<Entity> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+        if (!bearers.contains(person)) {
+            bearers.add(person);
         }
     }
 
@@ -52,19 +57,23 @@ final class KnownPersons {
         return tables;
     }
 
-    /** The one person with this surname who holds such an office of the state at the date. */
-    Optional<Entity> bySurname(String surname, @Nullable String office, @Nullable Entity state, LocalDate day) {
-        List<Entity> fitting = bySurname.getOrDefault(surname, List.of()).stream()
+    /**
+     * The one person with this first or last name who holds such an office, of the state where one is given, at the day
+     * where one is known.
+     */
+    Optional<Entity> byShortName(
+            String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
+        List<Entity> fitting = byWord.getOrDefault(word, List.of()).stream()
                 .filter(person -> holds(person, office, state, day))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private boolean holds(Entity person, @Nullable String office, @Nullable Entity state, LocalDate day) {
+    private boolean holds(Entity person, String office, @Nullable Entity state, @Nullable LocalDate day) {
         return tables.holdings(person.id()).stream()
                 .anyMatch(holding -> (state == null || holding.state().equals(state.id()))
-                        && (office == null || offices(office).contains(holding.office()))
-                        && holding.covers(day));
+                        && offices(office).contains(holding.office())
+                        && (day == null || holding.covers(day)));
     }
 
     /** Whether the person is known to have served the state, at any time. */

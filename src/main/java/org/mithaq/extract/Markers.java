@@ -81,8 +81,10 @@ final class Markers {
 
     private Governed governedBefore(Mention mention, int index, int from) {
         int at = from;
-        while (at >= 0 && isTransparent(at)) {
-            at--;
+        int skipped = transparent(at);
+        while (at >= 0 && skipped > 0) {
+            at -= skipped;
+            skipped = transparent(at);
         }
         if (at < 0 || !words.isWord(at)) {
             return new Governed(mention, BARE, -1, index);
@@ -99,9 +101,27 @@ final class Markers {
         return governs(at) ? new Governed(mention, OF, at, index) : new Governed(mention, BARE, -1, index);
     }
 
-    private boolean isTransparent(int at) {
-        return words.is(at, "\"", "“", "«", "(", "”", "»")
-                || (!clauses.inMention(at) && words.has(at, Category.ADVERB) && words.is(at, "كل", "كلا", "من") );
+    /** How many tokens before a mention, from {@code at} back, do not hide what governs it: quotes, quantities. */
+    private int transparent(int at) {
+        if (words.is(at, "\"", "“", "«", "(", "”", "»") || words.form(at).matches("\\d{1,3}")) {
+            return 1;
+        }
+        for (int from = Math.max(0, at - 1); from <= at; from++) {
+            int begin = from;
+            boolean quantity = !clauses.inMention(from)
+                    && words.matches(from).stream()
+                            .anyMatch(match -> match.to() == at + 1 && isQuantity(match) && begin >= 0);
+            if (quantity) {
+                return at + 1 - from;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isQuantity(Match match) {
+        return match.term().is(Category.ADVERB)
+                && match.term().value().equals("quantity")
+                && match.split().preposition().isEmpty();
     }
 
     /** The preposition whose last word stands right before a token. */

@@ -27,10 +27,22 @@ final class PaperReader {
             return Optional.empty();
         }
         Match match = head.get();
+        if (isVerbalNoun(match)) {
+            return Optional.empty();
+        }
         int to = adjectives(match.to());
         String proclitic = match.split().conjunction() + match.split().preposition();
         return Optional.of(new Mention.Paper(
                 at, match.to(), proclitic, match.term().value(), title(to), match.split().article()));
+    }
+
+    /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */
+    private boolean isVerbalNoun(Match match) {
+        if (!words.has(match.from(), Category.LIGHT_VERB)) {
+            return false;
+        }
+        boolean opens = match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
+        return opens || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
     }
 
     private int adjectives(int from) {

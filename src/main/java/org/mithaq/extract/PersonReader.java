@@ -164,7 +164,21 @@ final class PersonReader {
             at = portfolio.get().to();
             return true;
         }
-        return stateHead() || accreditation();
+        return stateHead() || accreditation() || openPortfolio();
+    }
+
+    /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
+    private boolean openPortfolio() {
+        boolean head = words.match(at - 1, Category.OFFICE).filter(match -> match.to() == at && isConstruct(match)).isPresent();
+        if (head && words.form(at).startsWith("ال") && words.isCommon(at) && words.matches(at).isEmpty()) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isConstruct(Match match) {
+        return match.length() == 1 && !match.split().article();
     }
 
     /** A conjunct that is an office of its own ends the portfolio: "and Foreign Minister X". */
@@ -316,13 +330,15 @@ final class PersonReader {
 
     /** "X, the Russian foreign minister,": an office behind the name, between marks. */
     private void laterOffice() {
-        if (office != null || !words.is(at, "،", ",", "(")) {
+        boolean marked = words.is(at, "،", ",", "(");
+        if (office != null || (!marked && !words.has(at, Category.OFFICE))) {
             return;
         }
-        PersonReader behind = new PersonReader(words, names, at + 1);
+        PersonReader behind = new PersonReader(words, names, marked ? at + 1 : at);
         behind.offices();
         boolean closed = behind.at >= words.size() || words.is(behind.at, "،", ",", ")", ".");
-        if (behind.office != null && behind.proclitic.isEmpty() && closed && behind.at > at + 1) {
+        boolean another = behind.nameAt(behind.at) > behind.at;
+        if (behind.office != null && behind.proclitic.isEmpty() && (marked ? closed : !another)) {
             office = behind.office;
             body = behind.body;
             states.addAll(behind.states);

@@ -15,6 +15,8 @@ final class Region {
     /** A coordination of mentions in one position. */
     record Group(String position, List<Mention> mentions) {}
 
+    private static final int ANTECEDENT_GAP = 3;
+
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
@@ -40,10 +42,37 @@ final class Region {
         return region.groups;
     }
 
+    /** What a relative pronoun before the predicate stands for: an instrument as its object, a party as its subject. */
+    private void antecedent(int predicate) {
+        int relative = predicate - 1;
+        while (relative > 0 && words.is(relative, "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم")) {
+            relative--;
+        }
+        if (!words.is(relative, "الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين")) {
+            return;
+        }
+        for (int i = governed.size() - 1; i >= 0; i--) {
+            Mention mention = governed.get(i).mention();
+            int end = mention instanceof Mention.Paper paper ? paper.titleTo() : mention.to();
+            if (mention.from() < relative && !(mention instanceof Mention.Time)) {
+                boolean close = relative - end <= ANTECEDENT_GAP;
+                if (mention instanceof Mention.Paper && close) {
+                    groups.add(new Group("object", List.of(mention)));
+                } else if (mention instanceof Mention.Parties && close) {
+                    boolean object = !trigger.match().split().pronoun().isEmpty();
+                    groups.add(new Group(object ? "object" : "subject", List.of(mention)));
+                }
+                return;
+            }
+        }
+    }
+
     private void verb() {
         List<Group> after = after(trigger.to(), false);
-        Optional<Group> before = subjectBefore(trigger.from());
-        boolean fronted = before.isPresent();
+        antecedent(trigger.from());
+        boolean related = groups.stream().anyMatch(group -> group.position().equals("subject"));
+        Optional<Group> before = related ? Optional.empty() : subjectBefore(trigger.from());
+        boolean fronted = related || before.isPresent();
         before.ifPresent(groups::add);
         for (Group group : after) {
             if (group.position().equals(Markers.BARE) && isParty(group) && !fronted) {
@@ -62,6 +91,9 @@ final class Region {
 
     private void noun() {
         Match carrier = trigger.carrier();
+        if (!trigger.match().split().pronoun().isEmpty()) {
+            antecedent(trigger.head());
+        }
         if (carrier != null) {
             carried(carrier);
         }
@@ -180,6 +212,11 @@ final class Region {
 
     /** The subject in front of a verb: the last bare coordination, with nothing but adverbs and dates between. */
     private Optional<Group> subjectBefore(int verb) {
+        boolean conjoined = words.matches(verb).stream()
+                .anyMatch(match -> match.term().form() != null && match.split().conjunction().equals("و"));
+        if (conjoined) {
+            return Optional.empty();
+        }
         int end = verb;
         for (int i = governed.size() - 1; i >= 0; i--) {
             Governed last = governed.get(i);

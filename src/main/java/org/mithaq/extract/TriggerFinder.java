@@ -83,6 +83,9 @@ final class TriggerFinder {
 
     /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */
     private @Nullable Match carrierBefore(int noun) {
+        if (words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun)) {
+            return null;
+        }
         for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
             Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB);
             if (light.isPresent()) {
@@ -99,10 +102,11 @@ final class TriggerFinder {
     /** "the visit that X is paying": the light verb of the relative clause. */
     private @Nullable Match carrierBehind(int from) {
         for (int at = from; at < Math.min(words.size(), from + RELATIVE_REACH); at++) {
-            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB)
-                    .or(() -> Optional.empty());
+            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB);
             if (light.isPresent()) {
-                boolean relative = words.is(at - 1, "التي", "الذي", "اللتين", "اللذين") || !pronoun(light.get()).isEmpty();
+                boolean relative = words.is(at - 1, "التي", "الذي", "اللتين", "اللذين")
+                        || words.is(light.get().to(), "بها", "به")
+                        || !pronoun(light.get()).isEmpty();
                 return relative ? light.get() : null;
             }
             if (clauses.inMention(at) || !words.isWord(at)) {

@@ -44,6 +44,11 @@ final class Words {
         return at >= 0 && at < forms.size() ? forms.get(at) : "";
     }
 
+    /** The folded words from one token up to, but without, another. */
+    List<String> forms(int from, int to) {
+        return forms.subList(Math.max(0, from), Math.min(forms.size(), to));
+    }
+
     boolean is(int at, String... any) {
         return Set.of(any).contains(form(at));
     }
