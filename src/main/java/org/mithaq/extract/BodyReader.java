@@ -57,7 +57,7 @@ final class BodyReader {
         }
         if (organization.isPresent() && !Senses.weak(hit)) {
             return Optional.of(new Mention.Parties(
-                    at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to))));
+                    at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to, hit.proclitic()))));
         }
         if (place.isPresent() || capital.isPresent()) {
             return Optional.of(place(
@@ -67,7 +67,7 @@ final class BodyReader {
     }
 
     private static Mention place(int at, int to, String proclitic, Entity place, @Nullable Entity state) {
-        Party party = state == null ? null : Party.of(state, at, to);
+        Party party = state == null ? null : Party.of(state, at, to, proclitic);
         return new Mention.Location(at, to, proclitic, place, party);
     }
 
@@ -90,7 +90,7 @@ final class BodyReader {
                 state = state == null ? owner.get() : state;
                 to += hit.orElseThrow().length();
                 namedTo = to;
-            } else if (words.has(to, Category.PORTFOLIO) || quoted(to)) {
+            } else if (words.has(to, Category.PORTFOLIO) || quoted(to) || isDefinite(to)) {
                 to = words.match(to, Category.PORTFOLIO).map(Match::to).orElse(to + 1);
                 namedTo = ministry ? to : namedTo;
             } else if (!ministry && names.isName(to, 0)) {
@@ -104,12 +104,17 @@ final class BodyReader {
             return Optional.empty();
         }
         if (state != null && second != null) {
-            List<Party> both = List.of(Party.of(state, at, namedTo), Party.of(second, at, namedTo));
+            List<Party> both = List.of(
+                    Party.of(state, at, namedTo, clitics(head.get())), Party.of(second, at, namedTo, clitics(head.get())));
             return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), both));
         }
         Party party =
-                new Party(Actor.Kind.ORGANIZATION, at, namedTo, true, List.of(), head.get().term().value(), state, null);
+                new Party(Actor.Kind.ORGANIZATION, at, namedTo, clitics(head.get()), true, List.of(), head.get().term().value(), state, null);
         return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), List.of(party)));
+    }
+
+    private boolean isDefinite(int at) {
+        return words.form(at).startsWith("ال") && words.matches(at).isEmpty() && words.isCommon(at);
     }
 
     private boolean quoted(int at) {

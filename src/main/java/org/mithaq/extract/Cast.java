@@ -56,14 +56,7 @@ final class Cast {
     }
 
     private static String surface(Words words, Party party) {
-        StringBuilder out = new StringBuilder();
-        for (int i = party.from(); i < party.to(); i++) {
-            if (i > party.from() && !words.adjacent(i)) {
-                out.append(' ');
-            }
-            out.append(words.sentence().tokens().get(i).surface());
-        }
-        return out.toString();
+        return words.surface(party.from(), party.to(), party.proclitic());
     }
 
     private Actor organization(Words words, Party party) {
@@ -100,8 +93,8 @@ final class Cast {
             return new Actor(
                     Actor.Kind.PERSON, person.id(), surface, person.label(), person.qid(), represents, party.office());
         }
-        return new Actor(
-                Actor.Kind.PERSON, null, surface, Transliteration.of(surface), null, represents, party.office());
+        String label = OfficeLabels.label(party.office(), represents).orElse(Transliteration.of(surface));
+        return new Actor(Actor.Kind.PERSON, null, surface, label, null, represents, party.office());
     }
 
     private Optional<Entity> holder(Party party) {

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.time.When;
@@ -24,23 +25,26 @@ final class Completion {
         return out;
     }
 
-    /** A signing that names no party is of those who met nearest before it, else nearest behind. */
+    /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */
     private static void inherit(Draft draft, List<Draft> drafts) {
         if (!draft.type.equals("Signing") || draft.sides().size() > 1 || draft.principals().size() > 1) {
             return;
         }
-        Draft nearest = null;
-        for (Draft other : drafts) {
-            boolean pair = other != draft && other.sides().size() > 1;
-            boolean fits = draft.principals().isEmpty() || other.principalKeys().containsAll(draft.principalKeys());
-            if (pair && fits && (nearest == null || distance(other, draft) < distance(nearest, draft))) {
-                nearest = other;
-            }
-        }
-        if (nearest != null) {
-            nearest.arguments.forEach(draft::add);
-            draft.confidence = Math.min(draft.confidence, 0.6);
-        }
+        drafts.stream()
+                .filter(other -> other != draft && isPair(other) && fits(draft, other))
+                .min(Comparator.comparingInt(other -> distance(other, draft)))
+                .ifPresent(nearest -> {
+                    (nearest.type.equals("Visit") ? nearest.visitedStates() : nearest.arguments).forEach(draft::add);
+                    draft.confidence = Math.min(draft.confidence, 0.6);
+                });
+    }
+
+    private static boolean isPair(Draft other) {
+        return other.type.equals("Visit") ? other.visitedStates().size() == 2 : other.sides().size() > 1;
+    }
+
+    private static boolean fits(Draft draft, Draft other) {
+        return draft.principals().isEmpty() || other.sides().containsAll(draft.sides());
     }
 
     private static int distance(Draft one, Draft other) {
@@ -54,6 +58,10 @@ final class Completion {
         }
         boolean later = draft.when.earliest().isAfter(published.latest());
         Status status = draft.status.status();
+        boolean past = draft.when.latest().isBefore(published.earliest());
+        if (past && status == Status.PLANNED) {
+            draft.status = new StatusReader.Reading(Status.OCCURRED, true);
+        }
         if (later && (status == Status.OCCURRED || status == Status.ONGOING)) {
             draft.status = new StatusReader.Reading(Status.PLANNED, true);
         }

@@ -19,6 +19,7 @@ final class Draft {
     final List<Argument> arguments = new ArrayList<>();
     final List<Instrument> instruments = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
+    List<Argument> hostAndGuest = List.of();
     StatusReader.Reading status;
     boolean headline;
     @Nullable When when;
@@ -63,6 +64,11 @@ final class Draft {
 
     boolean hasPersons() {
         return principals().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+    }
+
+    /** The two states of a visit, the visitor's and the host's, as parties of what came of it. */
+    List<Argument> visitedStates() {
+        return hostAndGuest;
     }
 
     /** What makes two actors of one article the same. */

@@ -87,29 +87,18 @@ final class Drafter {
 
     private static Instrument instrument(Words words, Mention.Paper paper) {
         Span span = words.sentence().span(paper.from(), paper.titleTo());
-        String begin = words.sentence().tokens().get(paper.from()).surface();
-        String surface = titleText(words, paper);
-        int cut = begin.startsWith(paper.proclitic()) ? paper.proclitic().length() : 0;
-        return new Instrument(paper.kind(), surface.substring(cut), new Span(span.begin() + cut, span.end()));
-    }
-
-    private static String titleText(Words words, Mention.Paper paper) {
-        StringBuilder out = new StringBuilder();
-        for (int i = paper.from(); i < paper.titleTo(); i++) {
-            if (i > paper.from() && !words.adjacent(i)) {
-                out.append(' ');
-            }
-            out.append(words.sentence().tokens().get(i).surface());
-        }
-        return out.toString();
+        String title = words.surface(paper.from(), paper.titleTo(), paper.proclitic());
+        return new Instrument(paper.kind(), title, span);
     }
 
     private void parties(Draft draft, Words words, String role, Mention mention, double confidence) {
         draft.confidence = Math.min(draft.confidence, confidence);
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
-                draft.add(new Argument(
-                        role, cast.actor(words, party), words.sentence().span(party.from(), party.to())));
+                Actor actor = cast.actor(words, asCounterpart(draft, party));
+                if (!isVague(actor)) {
+                    draft.add(new Argument(role, actor, words.sentence().span(party.from(), party.to())));
+                }
             }
         } else if (mention instanceof Mention.Location location && location.state() != null) {
             draft.add(new Argument(
@@ -119,6 +108,36 @@ final class Drafter {
         } else if (mention instanceof Mention.Group group) {
             group(draft, words, role, group);
         }
+    }
+
+    /** An unnamed counterpart holds the office of the person named before. */
+    private static Party asCounterpart(Draft draft, Party party) {
+        if (!"counterpart".equals(party.office())) {
+            return party;
+        }
+        String office = draft.principals().stream()
+                .map(Actor::office)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Party(
+                party.kind(),
+                party.from(),
+                party.to(),
+                party.proclitic(),
+                party.named(),
+                party.candidates(),
+                office == null ? party.office() : office,
+                party.state(),
+                party.body());
+    }
+
+    /** "An official" of nobody in particular. */
+    private static boolean isVague(Actor actor) {
+        return actor.kind() == Actor.Kind.PERSON
+                && actor.reference() == null
+                && actor.represents() == null
+                && "official".equals(actor.office());
     }
 
     /** "The two sides": the two principals of the nearest event before, or the two states that they act for. */
@@ -155,8 +174,13 @@ final class Drafter {
         if (actor.kind() == Actor.Kind.STATE) {
             return Optional.of(actor);
         }
+        String represents = actor.represents();
+        return represents == null ? Optional.empty() : stateNamed(represents);
+    }
+
+    private Optional<Actor> stateNamed(String label) {
         return tables.entities(Entity.Kind.STATE).stream()
-                .filter(state -> state.label().equals(actor.represents()))
+                .filter(state -> state.label().equals(label))
                 .findFirst()
                 .map(state -> Cast.state(state, state.arabic().get(0)));
     }
@@ -176,7 +200,17 @@ final class Drafter {
         }
         Set<String> sides = draft.sides();
         String state = country(venue);
+        if (state != null && sides.size() == 1 && !sides.contains(state)) {
+            draft.hostAndGuest = sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
+        }
         return sides.isEmpty() ? isKnown(draft.principals().get(0)) : state == null || !sides.equals(Set.of(state));
+    }
+
+    private List<Argument> sides(String guest, String host, Span first, Span second) {
+        List<Argument> out = new ArrayList<>();
+        stateNamed(guest).ifPresent(state -> out.add(new Argument("signatory", state, first)));
+        stateNamed(host).ifPresent(state -> out.add(new Argument("signatory", state, second)));
+        return out;
     }
 
     private @Nullable String country(Venue venue) {

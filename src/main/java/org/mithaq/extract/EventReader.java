@@ -9,6 +9,7 @@ import org.mithaq.language.EventRule;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
 import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
@@ -98,13 +99,14 @@ final class EventReader {
             }
             implied(slot, trigger, fills);
         }
+        partner(rule, trigger, fills);
         return fills;
     }
 
     private static boolean fill(Slot slot, Region.Group group, List<Fill> fills) {
         boolean filled = false;
         for (Mention mention : group.mentions()) {
-            if (fits(slot.filler(), mention)) {
+            if (fits(slot.filler(), mention, group.position())) {
                 fills.add(new Fill(slot.role(), mention, group.position()));
                 filled = true;
             }
@@ -112,16 +114,23 @@ final class EventReader {
         return filled;
     }
 
-    private static boolean fits(Slot.Filler filler, Mention mention) {
+    private static boolean fits(Slot.Filler filler, Mention mention, String position) {
         return switch (filler) {
             case PARTY ->
                 mention instanceof Mention.Parties
                         || mention instanceof Mention.Group
-                        || (mention instanceof Mention.Location location && location.state() != null);
+                        || (mention instanceof Mention.Location location && actsAt(location, position));
             case PERSON -> mention instanceof Mention.Parties || mention instanceof Mention.Group;
             case INSTRUMENT -> mention instanceof Mention.Paper;
             case PLACE -> mention instanceof Mention.Location;
         };
+    }
+
+    /** A capital stands for its government as a subject or beside another party; a state also as an object. */
+    private static boolean actsAt(Mention.Location location, String position) {
+        boolean whereabouts = position.equals("ب") || position.equals("في");
+        boolean capital = location.place().kind() != Entity.Kind.STATE;
+        return location.state() != null && !whereabouts && !(capital && position.equals("object"));
     }
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
@@ -144,6 +153,14 @@ final class EventReader {
         boolean known = fills.stream().anyMatch(Fill::isImplied);
         if (!known && (trigger.isNoun() ? pronoun || agent || with : active)) {
             fills.add(0, Fill.implied(slot.role()));
+        }
+    }
+
+    /** A verb of two sides with one party behind it has dropped its subject: "where he will meet X". */
+    private static void partner(EventRule rule, Trigger trigger, List<Fill> fills) {
+        boolean lone = fills.size() == 1 && fills.get(0).position().equals("subject");
+        if (rule.parties() > 1 && lone && trigger.kind().equals("verb")) {
+            fills.add(0, Fill.implied(fills.get(0).role()));
         }
     }
 

@@ -93,6 +93,9 @@ final class Markers {
         if (preposition.isPresent()) {
             return new Governed(mention, preposition.get(), -1, index);
         }
+        if (isNationality(at) && words.has(at - 1, Category.PLACE_HEAD)) {
+            at--;
+        }
         Optional<Match> head = words.match(at, Category.PLACE_HEAD);
         if (head.isPresent() && !clauses.inMention(at)) {
             String own = head.get().split().preposition();
@@ -116,6 +119,10 @@ final class Markers {
             }
         }
         return 0;
+    }
+
+    private boolean isNationality(int at) {
+        return words.hit(at).filter(hit -> Senses.adjective(hit).isPresent()).isPresent();
     }
 
     private static boolean isQuantity(Match match) {

@@ -22,7 +22,7 @@ final class MentionFinder {
         this.words = words;
         this.times = times;
         this.surnames = surnames;
-        NameReader names = new NameReader(words, nameWords);
+        NameReader names = new NameReader(words, nameWords, surnames);
         this.persons = new PersonNames(names, new BodyReader(words, names), new PaperReader(words));
     }
 

@@ -20,11 +20,16 @@ final class NameReader {
 
     private final Words words;
     private final Set<String> nameWords;
+    private final Surnames surnames;
 
-    /** Reads in one sentence; {@code nameWords} are the folded words of the names of all known persons. */
-    NameReader(Words words, Set<String> nameWords) {
+    /**
+     * Reads in one sentence; {@code nameWords} are the folded words of the names of all known persons, {@code surnames}
+     * the short names of the article.
+     */
+    NameReader(Words words, Set<String> nameWords, Surnames surnames) {
         this.words = words;
         this.nameWords = nameWords;
+        this.surnames = surnames;
     }
 
     /** Index after the name that begins at {@code from}, or {@code from} where none does. */
@@ -43,7 +48,12 @@ final class NameReader {
                 break;
             }
         }
-        return end;
+        boolean strange = count == 1 && !isKnown(words.form(end - 1));
+        return strange ? from : end;
+    }
+
+    private boolean isKnown(String form) {
+        return nameWords.contains(form) || surnames.knows(form);
     }
 
     private boolean isHyphen(int at) {
@@ -56,17 +66,16 @@ final class NameReader {
         if (!words.isWord(at) || form.length() < 2 || Character.isDigit(form.charAt(0)) || isLatin(form)) {
             return false;
         }
-        if (nameWords.contains(form)) {
+        if (before > 0 && form.startsWith("و") && isKnown(form.substring(1))) {
+            return false;
+        }
+        if (isKnown(form)) {
             return !isGrammar(at);
         }
-        if (before > 0 && joinsAnother(form)) {
+        if (before > 0 && form.startsWith("و")) {
             return false;
         }
         return words.matches(at).isEmpty() && !isPlaceOrState(at) && !words.isCommon(at);
-    }
-
-    private boolean joinsAnother(String form) {
-        return form.startsWith("و") && form.length() > 3 && nameWords.contains(form.substring(1));
     }
 
     private boolean isGrammar(int at) {

@@ -11,14 +11,17 @@ import org.mithaq.language.Term.Category;
  */
 final class PaperReader {
     private static final Set<String> TITLE_LINKS =
-            Set.of("بين", "بشان", "حول", "في", "لتعزيز", "الخاص", "الخاصه", "المتعلق", "المتعلقه", "من", "مع", "بخصوص");
+            Set.of("بين", "بشان", "حول", "مع", "بخصوص");
+    private static final Set<String> FIELDS = Set.of("مجال", "مجالات", "مجالي", "قطاع", "قطاعات", "شان", "ميدان");
     private static final Set<String> STOPS = Set.of("،", ",", ".", ":", "؛", "(", ")", "-", "–", "؟", "!");
     private static final int LONGEST = 22;
 
     private final Words words;
+    private final Clauses clauses;
 
     PaperReader(Words words) {
         this.words = words;
+        this.clauses = new Clauses(words, java.util.List.of());
     }
 
     Optional<Mention> read(int at) {
@@ -58,12 +61,9 @@ final class PaperReader {
         return words.isWord(at)
                 && !words.has(at, Category.PREPOSITION)
                 && !words.has(at, Category.BOUNDARY)
-                && !words.has(at, Category.VERB)
-                && !words.has(at, Category.EVENT_VERB)
-                && !words.has(at, Category.LIGHT_VERB)
+                && !clauses.isVerb(at)
                 && !words.has(at, Category.EVENT_PARTICIPLE)
                 && !words.has(at, Category.ADVERB)
-                && !words.has(at, Category.OPERATOR)
                 && !words.has(at, Category.QUALIFIER);
     }
 
@@ -83,6 +83,7 @@ final class PaperReader {
         if (!words.isWord(at)) {
             return words.is(at, "\"", "“", "«", "”", "»");
         }
-        return TITLE_LINKS.contains(words.form(at)) || isAdjective(at);
+        boolean field = words.is(at, "في") && FIELDS.contains(words.form(at + 1));
+        return field || TITLE_LINKS.contains(words.form(at)) || isAdjective(at);
     }
 }

@@ -10,6 +10,7 @@ import org.mithaq.reference.Entity;
  * @param kind person, state or organization
  * @param from index of the first token of the name; of the whole phrase where no name is given
  * @param to index after its last token
+ * @param proclitic what is written before the phrase within its first token
  * @param named whether there is a name, not an office alone
  * @param candidates entities of the reference tables that bear the name, most likely first
  * @param office code of the office, or null
@@ -20,6 +21,7 @@ record Party(
         Actor.Kind kind,
         int from,
         int to,
+        String proclitic,
         boolean named,
         List<Entity> candidates,
         @Nullable String office,
@@ -29,7 +31,7 @@ record Party(
         candidates = List.copyOf(candidates);
     }
 
-    static Party of(Entity entity, int from, int to) {
+    static Party of(Entity entity, int from, int to, String proclitic) {
         Actor.Kind kind =
                 switch (entity.kind()) {
                     case PERSON -> Actor.Kind.PERSON;
@@ -37,7 +39,7 @@ record Party(
                     case ORGANIZATION, PLACE -> Actor.Kind.ORGANIZATION;
                 };
         return new Party(
-                kind, from, to, true, List.of(entity), null, entity.kind() == Entity.Kind.STATE ? entity : null, null);
+                kind, from, to, proclitic, true, List.of(entity), null, entity.kind() == Entity.Kind.STATE ? entity : null, null);
     }
 
     Party withOffice(@Nullable String newOffice, @Nullable Entity newState, @Nullable Entity newBody) {
@@ -45,6 +47,7 @@ record Party(
                 kind,
                 from,
                 to,
+                proclitic,
                 named,
                 candidates,
                 office != null ? office : newOffice,

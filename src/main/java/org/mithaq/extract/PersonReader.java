@@ -46,6 +46,9 @@ final class PersonReader {
     }
 
     private Optional<Mention> read() {
+        if (words.match(start, Category.PREPOSITION).filter(match -> match.length() > 1).isPresent()) {
+            return Optional.empty();
+        }
         honorifics();
         offices();
         honorifics();
@@ -325,21 +328,23 @@ final class PersonReader {
                 .filter(hit -> from + hit.length() == end || Senses.persons(hit).size() == 1)
                 .map(Senses::persons)
                 .orElse(List.of());
-        named.add(new Party(Actor.Kind.PERSON, from, end, true, candidates, null, null, null));
+        String cut = from == start ? proclitic : words.hit(from).map(Hit::proclitic).orElse("");
+        named.add(new Party(Actor.Kind.PERSON, from, end, cut, true, candidates, null, null, null));
     }
 
     /** "X, the Russian foreign minister,": an office behind the name, between marks. */
     private void laterOffice() {
         boolean marked = words.is(at, "،", ",", "(");
-        if (office != null || (!marked && !words.has(at, Category.OFFICE))) {
+        if ((office != null && marked) || (!marked && !words.has(at, Category.OFFICE))) {
             return;
         }
         PersonReader behind = new PersonReader(words, names, marked ? at + 1 : at);
         behind.offices();
         boolean closed = behind.at >= words.size() || words.is(behind.at, "،", ",", ")", ".");
         boolean another = behind.nameAt(behind.at) > behind.at;
-        if (behind.office != null && behind.proclitic.isEmpty() && (marked ? closed : !another)) {
-            office = behind.office;
+        boolean fits = office == null || (!states.isEmpty() && states.containsAll(behind.states) && !behind.states.isEmpty());
+        if (behind.office != null && behind.proclitic.isEmpty() && fits && (marked ? closed : !another)) {
+            office = office == null ? behind.office : office;
             body = behind.body;
             states.addAll(behind.states);
             at = behind.at;
@@ -357,9 +362,8 @@ final class PersonReader {
 
     private List<Party> unnamed() {
         List<Party> out = new ArrayList<>();
-        int from = proclitic.isEmpty() ? start : start;
         for (Entity state : states.isEmpty() ? java.util.Collections.<Entity>singletonList(null) : states) {
-            out.add(new Party(Actor.Kind.PERSON, from, at, false, List.of(), office, state, body));
+            out.add(new Party(Actor.Kind.PERSON, start, at, proclitic, false, List.of(), office, state, body));
             if (!several) {
                 break;
             }

@@ -16,6 +16,8 @@ final class Region {
     record Group(String position, List<Mention> mentions) {}
 
     private static final int ANTECEDENT_GAP = 3;
+    private static final int BETWEEN_REACH = 4;
+    private static final int OTHER_REACH = 8;
 
     private final Words words;
     private final Clauses clauses;
@@ -56,7 +58,10 @@ final class Region {
             int end = mention instanceof Mention.Paper paper ? paper.titleTo() : mention.to();
             if (mention.from() < relative && !(mention instanceof Mention.Time)) {
                 boolean close = relative - end <= ANTECEDENT_GAP;
-                if (mention instanceof Mention.Paper && close) {
+                boolean there = words.is(trigger.to(), "اليها", "اليه", "لها");
+                if (mention instanceof Mention.Location && close && there) {
+                    groups.add(new Group("الى", List.of(mention)));
+                } else if (mention instanceof Mention.Paper && close) {
                     groups.add(new Group("object", List.of(mention)));
                 } else if (mention instanceof Mention.Parties && close) {
                     boolean object = !trigger.match().split().pronoun().isEmpty();
@@ -154,10 +159,19 @@ final class Region {
             if (next.mention().from() >= end && stops(last, next.mention().from())) {
                 break;
             }
-            add(out, next);
+            if (!isFar(last, next)) {
+                add(out, next);
+            }
             last = Math.max(end, next.mention().to());
         }
         return out;
+    }
+
+    /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
+    private boolean isFar(int from, Governed next) {
+        int reach = next.marker().equals("بين") ? BETWEEN_REACH : OTHER_REACH;
+        boolean joined = governed.get(next.head()) != next;
+        return !joined && next.mention().from() - from > reach;
     }
 
     /** A clause ends the region; for parties, so does another event noun. */

@@ -55,6 +55,11 @@ final class Surnames {
         return one.state() == null || other.state() == null || one.state().equals(other.state());
     }
 
+    /** Whether the article calls a person by this word. */
+    boolean knows(String form) {
+        return byShortName.containsKey(form);
+    }
+
     /** A short name that stands alone at a token. */
     Optional<Mention> read(Words words, int at) {
         for (Split split : Split.of(words.form(at))) {
@@ -68,8 +73,9 @@ final class Surnames {
     }
 
     private static Mention mention(int at, Split split, Party full) {
+        String clitics = split.conjunction() + split.preposition();
         Party party = new Party(
-                Actor.Kind.PERSON, at, at + 1, true, full.candidates(), full.office(), full.state(), full.body());
-        return new Mention.Parties(at, at + 1, split.conjunction() + split.preposition(), List.of(party));
+                Actor.Kind.PERSON, at, at + 1, clitics, true, full.candidates(), full.office(), full.state(), full.body());
+        return new Mention.Parties(at, at + 1, clitics, List.of(party));
     }
 }

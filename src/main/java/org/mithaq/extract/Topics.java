@@ -29,11 +29,16 @@ final class Topics {
         return own.isPresent() ? own : first(sentence, Integer.MAX_VALUE);
     }
 
+    /** A spokesperson tells of events and takes part in none. */
+    private static boolean canAct(Party party) {
+        return party.kind() == Actor.Kind.PERSON && !"spokesperson".equals(party.office());
+    }
+
     private Optional<Topic> first(int sentence, int before) {
         for (Governed next : governed.get(sentence)) {
             boolean bare = next.marker().equals(Markers.BARE);
             boolean person = next.mention() instanceof Mention.Parties parties
-                    && parties.parties().stream().anyMatch(party -> party.kind() == Actor.Kind.PERSON);
+                    && parties.parties().stream().anyMatch(Topics::canAct);
             if (bare && person && next.mention().to() <= before) {
                 return Optional.of(new Topic(sentences.get(sentence), next.mention()));
             }

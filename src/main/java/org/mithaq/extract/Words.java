@@ -53,6 +53,27 @@ final class Words {
         return Set.of(any).contains(form(at));
     }
 
+    /** The words from one token up to another as written, without a proclitic of the first. */
+    String surface(int from, int to, String proclitic) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from && !adjacent(i)) {
+                out.append(' ');
+            }
+            out.append(sentence.tokens().get(i).surface());
+        }
+        return withoutProclitic(out.toString(), proclitic);
+    }
+
+    private static String withoutProclitic(String surface, String proclitic) {
+        if (proclitic.isEmpty() || !surface.startsWith(proclitic)) {
+            return surface;
+        }
+        String rest = surface.substring(proclitic.length());
+        boolean article = proclitic.endsWith("ل") && rest.startsWith("ل");
+        return article ? "ا" + rest : rest;
+    }
+
     boolean isWord(int at) {
         return at >= 0 && at < forms.size() && sentence.tokens().get(at).isWord();
     }
