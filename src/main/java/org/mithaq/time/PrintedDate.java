@@ -73,7 +73,10 @@ final class PrintedDate {
         if (sentence.kind() == Line.Kind.DATE) {
             return true;
         }
-        boolean alone = found.first() <= MOST_WORDS_BEFORE && words(sentence, found.last()) <= MOST_WORDS_BEHIND;
+        boolean alone = found.first() <= MOST_WORDS_BEFORE
+                && words(sentence, found.last()) <= MOST_WORDS_BEHIND
+                && !found.governed()
+                && !".؟!".contains(sentence.tokens().get(sentence.size() - 1).form());
         boolean full = found.expression() instanceof Expression.Fixed fixed
                 && fixed.when().precision() == When.Precision.DAY;
         return sentence.number() < TOP_SENTENCES

@@ -75,7 +75,7 @@ final class Scan {
             return false;
         }
         Role role = numbered ? yearRole(start, years) : dayRole(start, expression);
-        found.add(new Found(sentence, first, cursor.at(), expression, role, isEntry(start)));
+        found.add(new Found(sentence, first, cursor.at(), expression, role, isGoverned(start), isEntry(start)));
         return true;
     }
 
@@ -149,6 +149,14 @@ final class Scan {
 
     private @Nullable Match at(Kind kind, int start) {
         return terms.find(kind, sentence.tokens(), start);
+    }
+
+    private boolean isGoverned(int start) {
+        return cursor.before(Kind.IN, start) != null
+                || cursor.before(Kind.INSTRUMENT, start) != null
+                || at(Kind.DAY_WORD, start) != null
+                || at(Kind.DAY_SHIFT, start) != null
+                || at(Kind.PART_OF_DAY, start) != null;
     }
 
     private boolean isEntry(int start) {

@@ -73,7 +73,10 @@ public final class TimeResolver {
     }
 
     private TimeMention.Role roleOf(Found each) {
-        boolean dateline = anchor.printed() && PrintedDate.isDateline(each);
+        boolean dateline = anchor.printed()
+                && PrintedDate.isDateline(each)
+                && each.expression() instanceof Expression.Fixed fixed
+                && fixed.when().earliest().equals(anchor.day());
         return dateline ? TimeMention.Role.OTHER : each.role();
     }
 
