@@ -39,7 +39,8 @@ record Anchor(@Nullable LocalDate day, int year, boolean printed) {
                 .filter(each -> each.expression() instanceof Expression.Fixed fixed
                         && MonthDay.from(fixed.when().earliest()).equals(date)
                         && fixed.when().precision() == Precision.DAY)
-                .mapToInt(each -> ((Expression.Fixed) each.expression()).when().earliest().getYear())
+                .mapToInt(each ->
+                        ((Expression.Fixed) each.expression()).when().earliest().getYear())
                 .distinct()
                 .toArray();
         int settled = years.length == 1 ? years[0] : year.orElse(0);

@@ -1,12 +1,13 @@
 package org.mithaq.time;
 
 import java.time.DayOfWeek;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.mithaq.text.Token;
 
 /**
@@ -25,6 +26,8 @@ public record CalendarTerms(
         Map<String, String> prefixes,
         Map<String, Integer> longest,
         DayOfWeek weekStart) {
+    private static final int SHORTEST_UNDER_PREFIX = 3;
+
     /** A phrase found in a text: its meaning, its number of tokens, and whether it may be another word. */
     record Match(Term term, int length, boolean weak) {
         int value() {
@@ -35,7 +38,7 @@ public record CalendarTerms(
     public CalendarTerms {
         terms = Map.copyOf(terms);
         weak = Set.copyOf(weak);
-        prefixes = Map.copyOf(prefixes);
+        prefixes = Collections.unmodifiableMap(new TreeMap<>(prefixes));
         longest = Map.copyOf(longest);
     }
 
@@ -50,52 +53,33 @@ public record CalendarTerms(
         return new CalendarTerms(terms, weak, prefixes, longest, weekStart);
     }
 
-    /** Whether a phrase can begin at this token. */
-    boolean begins(Token token) {
-        String form = token.form();
-        if (longest.containsKey(form)) {
-            return true;
-        }
+    /**
+     * The phrases that begin at the token: as it is written before those under a prefix, and longer ones before shorter
+     * ones of the same word.
+     */
+    List<Match> readings(List<Token> tokens, int at) {
+        String form = tokens.get(at).form();
+        List<Match> found = new ArrayList<>(0);
+        add(found, form, tokens, at);
         for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-            if (form.startsWith(prefix.getKey()) && longest.containsKey(without(form, prefix))) {
-                return true;
+            if (form.startsWith(prefix.getKey())) {
+                String word = prefix.getValue() + form.substring(prefix.getKey().length());
+                if (word.length() >= SHORTEST_UNDER_PREFIX) {
+                    add(found, word, tokens, at);
+                }
             }
         }
-        return false;
+        return found;
     }
 
-    /** The longest phrase of this kind that begins at the token, with or without a prefix. */
-    @Nullable Match find(Term.Kind kind, List<Token> tokens, int at) {
-        if (at < 0 || at >= tokens.size()) {
-            return null;
-        }
-        String form = tokens.get(at).form();
-        Match whole = find(kind, form, tokens, at);
-        return whole != null ? whole : findWithoutPrefix(kind, form, tokens, at);
-    }
-
-    private @Nullable Match findWithoutPrefix(Term.Kind kind, String form, List<Token> tokens, int at) {
-        return prefixes.entrySet().stream()
-                .filter(prefix -> form.startsWith(prefix.getKey()))
-                .map(prefix -> without(form, prefix))
-                .filter(word -> word.length() > 2)
-                .map(word -> find(kind, word, tokens, at))
-                .filter(match -> match != null)
-                .max(Comparator.comparingInt(Match::length))
-                .orElse(null);
-    }
-
-    private @Nullable Match find(Term.Kind kind, String first, List<Token> tokens, int at) {
+    private void add(List<Match> found, String first, List<Token> tokens, int at) {
         int length = Math.min(longest.getOrDefault(first, 0), tokens.size() - at);
         for (; length > 0; length--) {
             String phrase = phrase(first, tokens, at, length);
             for (Term term : terms.getOrDefault(phrase, List.of())) {
-                if (term.kind() == kind) {
-                    return new Match(term, length, weak.contains(phrase));
-                }
+                found.add(new Match(term, length, weak.contains(phrase)));
             }
         }
-        return null;
     }
 
     private static String phrase(String first, List<Token> tokens, int at, int length) {
@@ -107,9 +91,5 @@ public record CalendarTerms(
             phrase.append(' ').append(tokens.get(at + i).form());
         }
         return phrase.toString();
-    }
-
-    private static String without(String form, Map.Entry<String, String> prefix) {
-        return prefix.getValue() + form.substring(prefix.getKey().length());
     }
 }

@@ -2,7 +2,6 @@ package org.mithaq.time;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.text.Sentence;
 import org.mithaq.text.Token;
 import org.mithaq.time.CalendarTerms.Match;
 
@@ -15,12 +14,12 @@ final class Cursor {
     private static final int LAST_HIJRI = 1500;
 
     private final List<Token> tokens;
-    private final CalendarTerms terms;
+    private final Readings readings;
     private int at;
 
-    Cursor(Sentence sentence, CalendarTerms terms, int at) {
-        this.tokens = sentence.tokens();
-        this.terms = terms;
+    Cursor(Readings readings, int at) {
+        this.tokens = readings.tokens();
+        this.readings = readings;
         this.at = at;
     }
 
@@ -36,8 +35,9 @@ final class Cursor {
         return at >= tokens.size();
     }
 
-    @Nullable Match peek(Term.Kind kind) {
-        return terms.find(kind, tokens, at);
+    @Nullable
+    Match peek(Term.Kind kind) {
+        return readings.find(kind, at);
     }
 
     boolean sees(Term.Kind kind) {
@@ -45,9 +45,10 @@ final class Cursor {
     }
 
     /** Whether a phrase of this kind ends just before {@code place}; gives it. */
-    @Nullable Match before(Term.Kind kind, int place) {
+    @Nullable
+    Match before(Term.Kind kind, int place) {
         for (int length = 3; length > 0; length--) {
-            Match match = terms.find(kind, tokens, place - length);
+            Match match = readings.find(kind, place - length);
             if (match != null && match.length() == length) {
                 return match;
             }
@@ -56,7 +57,8 @@ final class Cursor {
     }
 
     /** Steps over a phrase of this kind and gives it. */
-    @Nullable Match take(Term.Kind kind) {
+    @Nullable
+    Match take(Term.Kind kind) {
         Match match = peek(kind);
         if (match != null) {
             at += match.length();
@@ -71,7 +73,9 @@ final class Cursor {
 
     /** Steps over one of these marks. */
     boolean mark(String marks) {
-        if (!ended() && tokens.get(at).form().length() == 1 && marks.contains(tokens.get(at).form())) {
+        if (!ended()
+                && tokens.get(at).form().length() == 1
+                && marks.contains(tokens.get(at).form())) {
             at++;
             return true;
         }
@@ -83,14 +87,7 @@ final class Cursor {
         if (mark("-–—") || skip(Term.Kind.TO) || skip(Term.Kind.AND)) {
             return true;
         }
-        return !ended() && terms.prefixes().keySet().stream().anyMatch(this::carriesAnd);
-    }
-
-    private boolean carriesAnd(String prefix) {
-        String form = tokens.get(at).form();
-        return terms.terms().getOrDefault(prefix, List.of()).stream().anyMatch(term -> term.kind() == Term.Kind.AND)
-                && form.startsWith(prefix)
-                && form.length() > prefix.length();
+        return !ended() && readings.carriesAnd(at);
     }
 
     /** A number from 1 to {@code most} in digits or letters, or {@link #NONE}. */
@@ -132,7 +129,9 @@ final class Cursor {
 
     private boolean isFraction() {
         return at + 1 < tokens.size()
-                && (tokens.get(at).is(".") || tokens.get(at).is(",") || tokens.get(at).is("%"))
+                && (tokens.get(at).is(".")
+                        || tokens.get(at).is(",")
+                        || tokens.get(at).is("%"))
                 && isNumber(tokens.get(at + 1).form())
                 && tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
     }
@@ -143,21 +142,12 @@ final class Cursor {
             return NONE;
         }
         String form = tokens.get(at).form();
-        String bare = isNumber(form) ? form : withoutPrefix(form);
+        String bare = isNumber(form) ? form : readings.withoutPrefix(at);
         if (bare.length() > places || (places == 4 && bare.length() < 4) || !isNumber(bare)) {
             return NONE;
         }
         at++;
         return Integer.parseInt(bare);
-    }
-
-    private String withoutPrefix(String form) {
-        for (String prefix : terms.prefixes().keySet()) {
-            if (form.startsWith(prefix)) {
-                return form.substring(prefix.length());
-            }
-        }
-        return "";
     }
 
     static boolean isNumber(String form) {

@@ -27,7 +27,8 @@ final class DayGrammar {
     }
 
     /** The expression at the cursor, which then stands behind it; or null, and the cursor has not moved. */
-    @Nullable Expression read() {
+    @Nullable
+    Expression read() {
         int start = cursor.at();
         readOpening();
         Expression date = readDate();
@@ -59,9 +60,7 @@ final class DayGrammar {
         cursor.skip(Kind.DAY_WORD);
         boolean date = cursor.number(31) != Cursor.NONE && (months.follows() || cursor.joint());
         cursor.reset(place);
-        return date
-                || (weekday == null && cursor.sees(Kind.WEEKDAY))
-                || (shift == null && cursor.sees(Kind.DAY_SHIFT));
+        return date || (weekday == null && cursor.sees(Kind.WEEKDAY)) || (shift == null && cursor.sees(Kind.DAY_SHIFT));
     }
 
     private boolean readPart() {

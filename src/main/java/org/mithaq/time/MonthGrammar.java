@@ -33,7 +33,8 @@ final class MonthGrammar {
     }
 
     /** What follows the days {@code first} to {@code last}: a month, or "of this month"; null where nothing does. */
-    @Nullable Expression readDaysOf(int first, int last, @Nullable DayOfWeek weekday, boolean today) {
+    @Nullable
+    Expression readDaysOf(int first, int last, @Nullable DayOfWeek weekday, boolean today) {
         Bearing ofMonth = readUnit(2);
         if (ofMonth != Bearing.OPEN) {
             return new Expression.DaysOfMonth(first, last, ofMonth);
@@ -65,8 +66,7 @@ final class MonthGrammar {
         return end;
     }
 
-    private @Nullable Expression withYear(
-            MonthDay first, MonthDay last, @Nullable DayOfWeek weekday, boolean today) {
+    private @Nullable Expression withYear(MonthDay first, MonthDay last, @Nullable DayOfWeek weekday, boolean today) {
         Bearing bearing = readBearing();
         int year = readYear();
         if (year != Cursor.NONE) {
@@ -132,7 +132,8 @@ final class MonthGrammar {
     }
 
     /** A month by itself; null where there is none or where its name is rather another word. */
-    @Nullable Expression readAlone() {
+    @Nullable
+    Expression readAlone() {
         int start = cursor.at();
         boolean announced = cursor.before(Kind.IN, start) != null;
         announced |= cursor.skip(Kind.BOUNDARY);

@@ -12,7 +12,8 @@ final class NumericDate {
     }
 
     /** The date at the cursor, which then stands behind it; or null, and the cursor has not moved. */
-    @Nullable Expression read(boolean today) {
+    @Nullable
+    Expression read(boolean today) {
         int place = cursor.at();
         LocalDate day = readDay();
         if (day == null) {

@@ -20,9 +20,18 @@ final class PrintedDate {
     private static final int MOST_WORDS_BEFORE = 5;
     private static final int MOST_WORDS_BEHIND = 3;
     private static final Map<String, Integer> MAIL_MONTHS = Map.ofEntries(
-            Map.entry("jan", 1), Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4),
-            Map.entry("may", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8),
-            Map.entry("sep", 9), Map.entry("oct", 10), Map.entry("nov", 11), Map.entry("dec", 12));
+            Map.entry("jan", 1),
+            Map.entry("feb", 2),
+            Map.entry("mar", 3),
+            Map.entry("apr", 4),
+            Map.entry("may", 5),
+            Map.entry("jun", 6),
+            Map.entry("jul", 7),
+            Map.entry("aug", 8),
+            Map.entry("sep", 9),
+            Map.entry("oct", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12));
 
     private final List<Sentence> sentences;
     private final List<Found> found;
@@ -63,8 +72,7 @@ final class PrintedDate {
 
     private static boolean isDay(Expression expression) {
         return (expression instanceof Expression.Days days && days.first().equals(days.last()))
-                || (expression instanceof Expression.Fixed fixed
-                        && fixed.when().precision() == When.Precision.DAY);
+                || (expression instanceof Expression.Fixed fixed && fixed.when().precision() == When.Precision.DAY);
     }
 
     /** Whether the expression dates the article: of a date line always, of the top where its sentence says little else. */

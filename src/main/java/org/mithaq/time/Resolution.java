@@ -22,12 +22,14 @@ record Resolution(LocalDate day, DayOfWeek weekStart, Source source, Source week
     private static final int NEAR_FUTURE_DAYS = 120;
 
     /** The reading where nothing more is known; null where the calendar has no such day. */
-    @Nullable When resolve(Expression expression) {
+    @Nullable
+    When resolve(Expression expression) {
         return read(expression, false);
     }
 
     /** The reading on or after the article's day, where the expression leaves the choice. */
-    @Nullable When future(Expression expression) {
+    @Nullable
+    When future(Expression expression) {
         return read(expression, true);
     }
 
@@ -149,7 +151,8 @@ record Resolution(LocalDate day, DayOfWeek weekStart, Source source, Source week
     }
 
     private When weekend(int weeks) {
-        LocalDate saturday = day.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY)).plusWeeks(weeks + 1L);
+        LocalDate saturday =
+                day.with(TemporalAdjusters.previous(DayOfWeek.SATURDAY)).plusWeeks(weeks + 1L);
         return Spans.days(saturday, saturday.plusDays(1), source);
     }
 }

@@ -16,14 +16,14 @@ final class Scan {
     private static final int SHORTEST_ENTRY = 3;
 
     private final Sentence sentence;
-    private final CalendarTerms terms;
+    private final Readings readings;
     private final Cursor cursor;
     private final List<Found> found = new ArrayList<>();
 
     private Scan(Sentence sentence, CalendarTerms terms) {
         this.sentence = sentence;
-        this.terms = terms;
-        this.cursor = new Cursor(sentence, terms, 0);
+        this.readings = new Readings(sentence, terms);
+        this.cursor = new Cursor(readings, 0);
     }
 
     static List<Found> of(Sentence sentence, CalendarTerms terms) {
@@ -35,19 +35,10 @@ final class Scan {
     private void run() {
         while (!cursor.ended()) {
             int start = cursor.at();
-            if (!canBegin(start) || !read(start)) {
+            if (!readings.begins(start) || !read(start)) {
                 cursor.reset(Math.max(start + 1, cursor.at()));
             }
         }
-    }
-
-    private boolean canBegin(int at) {
-        Token token = sentence.tokens().get(at);
-        return terms.begins(token) || Character.isDigit(token.form().charAt(0)) || hasDigits(token);
-    }
-
-    private static boolean hasDigits(Token token) {
-        return Character.isDigit(token.form().charAt(token.form().length() - 1));
     }
 
     /** Reads the expression at {@code start}; a name that only looks like one is stepped over. */
@@ -122,8 +113,10 @@ final class Scan {
         if (instrument != null && (dated || instrument.value() == 0)) {
             return Role.INSTRUMENT_DATE;
         }
-        boolean year = expression instanceof Expression.Shift shift
-                && shift.unit() == ChronoUnit.YEARS;
+        boolean year = expression instanceof Expression.Shift shift && shift.unit() == ChronoUnit.YEARS;
+        if (year && beginsState(start)) {
+            return Role.OTHER;
+        }
         return year && isPeriod(start) ? Role.PERIOD : lineRole();
     }
 
@@ -148,7 +141,7 @@ final class Scan {
     }
 
     private @Nullable Match at(Kind kind, int start) {
-        return terms.find(kind, sentence.tokens(), start);
+        return readings.find(kind, start);
     }
 
     private boolean isGoverned(int start) {
@@ -164,6 +157,7 @@ final class Scan {
         boolean opens = start == 0 || (start == 1 && !tokens.get(0).isWord());
         return opens
                 && tokens.size() - cursor.at() > SHORTEST_ENTRY
-                && (tokens.get(cursor.at()).is(":") || ":-–".contains(tokens.get(cursor.at() - 1).form()));
+                && (tokens.get(cursor.at()).is(":")
+                        || ":-–".contains(tokens.get(cursor.at() - 1).form()));
     }
 }

@@ -33,8 +33,7 @@ final class Spans {
     }
 
     static When years(int first, int last, Source source) {
-        return new When(
-                LocalDate.of(first, 1, 1), Year.of(last).atMonth(12).atEndOfMonth(), Precision.YEAR, source);
+        return new When(LocalDate.of(first, 1, 1), Year.of(last).atMonth(12).atEndOfMonth(), Precision.YEAR, source);
     }
 
     static When week(LocalDate inside, DayOfWeek start, Source source) {
@@ -49,7 +48,10 @@ final class Spans {
 
     /** The day, or null where the calendar has none such. */
     static @Nullable LocalDate day(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(year, month).lengthOfMonth()) {
             return null;
         }
         return LocalDate.of(year, month, day);

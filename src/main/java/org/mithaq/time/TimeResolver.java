@@ -33,8 +33,8 @@ public final class TimeResolver {
         this.found = found;
         this.anchor = Anchor.of(document, found, terms);
         for (Found each : found) {
-            TimeMention mention = new TimeMention(
-                    each.sentence().number(), each.first(), each.last(), resolve(each), roleOf(each));
+            TimeMention mention =
+                    new TimeMention(each.sentence().number(), each.first(), each.last(), resolve(each), roleOf(each));
             mentions.add(mention);
             origins.put(mention, each);
         }
@@ -117,7 +117,8 @@ public final class TimeResolver {
             if (other.isAt(each)) {
                 return year;
             }
-            boolean sameEntry = other.entry() && other.sentence().number() == each.sentence().number();
+            boolean sameEntry = other.entry()
+                    && other.sentence().number() == each.sentence().number();
             boolean before = each.entry() && !anchor.printed();
             if ((sameEntry || before) && other.expression() instanceof Expression.Fixed fixed && isYear(fixed)) {
                 year = fixed.when().earliest().getYear();
@@ -128,7 +129,8 @@ public final class TimeResolver {
 
     private static boolean isYear(Expression.Fixed fixed) {
         When when = fixed.when();
-        return when.precision() == Precision.YEAR && when.earliest().getYear() == when.latest().getYear();
+        return when.precision() == Precision.YEAR
+                && when.earliest().getYear() == when.latest().getYear();
     }
 
     private static @Nullable When inYear(Expression expression, int year, Source source) {

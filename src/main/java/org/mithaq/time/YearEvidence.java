@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.text.Document;
 import org.mithaq.text.Sentence;
@@ -85,10 +85,11 @@ final class YearEvidence {
 
     private boolean cutByAnniversary(Set<Integer> years, Sentence sentence) {
         boolean clue = false;
+        Readings readings = new Readings(sentence, terms);
         for (int i = 0; i < sentence.size(); i++) {
-            Match word = terms.find(Kind.ANNIVERSARY, sentence.tokens(), i);
+            Match word = readings.find(Kind.ANNIVERSARY, i);
             if (word != null) {
-                int year = anniversary(sentence, i + word.length());
+                int year = anniversary(readings, i + word.length());
                 clue |= year != Cursor.NONE && years.removeIf(other -> other != year);
                 clue |= year != Cursor.NONE && years.contains(year);
             }
@@ -96,15 +97,15 @@ final class YearEvidence {
         return clue;
     }
 
-    private int anniversary(Sentence sentence, int at) {
-        Cursor cursor = new Cursor(sentence, terms, at);
+    private static int anniversary(Readings readings, int at) {
+        Cursor cursor = new Cursor(readings, at);
         int number = cursor.number(LARGEST_ANNIVERSARY);
         if (number == Cursor.NONE) {
             return Cursor.NONE;
         }
-        int limit = Math.min(sentence.size(), cursor.at() + ANNIVERSARY_REACH);
+        int limit = Math.min(readings.tokens().size(), cursor.at() + ANNIVERSARY_REACH);
         for (int i = cursor.at(); i < limit; i++) {
-            Match remembered = terms.find(Kind.REMEMBERED, sentence.tokens(), i);
+            Match remembered = readings.find(Kind.REMEMBERED, i);
             if (remembered != null) {
                 return remembered.value() + number;
             }

@@ -1,7 +1,7 @@
 package org.mithaq.time;
 
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.time.CalendarTerms.Match;
 import org.mithaq.time.Term.Kind;
@@ -10,9 +10,7 @@ import org.mithaq.time.When.Source;
 /** Reads weeks, months and years seen from now, and years by their number. */
 final class YearGrammar {
     private static final int LONGEST_RANGE = 60;
-    private static final ChronoUnit[] UNITS = {
-        ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS
-    };
+    private static final ChronoUnit[] UNITS = {ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS};
 
     private final Cursor cursor;
     private final MonthGrammar months;
@@ -35,7 +33,8 @@ final class YearGrammar {
     }
 
     /** "Last week", "the end of this month", "two days ago"; null leaves the cursor where it was. */
-    @Nullable Expression readShift() {
+    @Nullable
+    Expression readShift() {
         int start = cursor.at();
         Expression shift = readWeekend();
         if (shift == null) {
@@ -111,7 +110,8 @@ final class YearGrammar {
      *
      * @param announced whether a word before the number tells that it is a year
      */
-    @Nullable Expression readYears(boolean announced) {
+    @Nullable
+    Expression readYears(boolean announced) {
         int start = cursor.at();
         cursor.skip(Kind.BOUNDARY);
         boolean named = cursor.skip(Kind.YEAR_WORD);

@@ -41,9 +41,8 @@ final class Snippet {
             Span span = new Span(begin + matcher.start(), begin + matcher.end());
             tokens.add(new Token(span, matcher.group(), Folding.fold(matcher.group())));
         }
-        Line.Kind kind = DATE.matcher(text).matches()
-                ? Line.Kind.DATE
-                : number == 0 ? Line.Kind.HEADLINE : Line.Kind.BODY;
+        Line.Kind kind =
+                DATE.matcher(text).matches() ? Line.Kind.DATE : number == 0 ? Line.Kind.HEADLINE : Line.Kind.BODY;
         return new Sentence(number, new Span(begin, begin + text.length()), kind, tokens);
     }
 }

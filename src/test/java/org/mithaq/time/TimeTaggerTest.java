@@ -67,8 +67,8 @@ class TimeTaggerTest {
     void printedDayWithoutYearTakesItFromTheBody() {
         String text = "يشارك يوميّ 10 و11 يوليو\n٠٢ يوليو\nيومي 10 و11 يوليو.\nوذلك اليوم الأربعاء 2 يوليو/تموز 2025.\n"
                 + "خطة العمل للفترة 2026-2030، وبرنامج للعام المقبل، وقمة هذا العام.";
-        assertThat(resolver(text).published()).hasValueSatisfying(when -> assertThat(when.start())
-                .isEqualTo("2025-07-02"));
+        assertThat(resolver(text).published())
+                .hasValueSatisfying(when -> assertThat(when.start()).isEqualTo("2025-07-02"));
         assertThat(read(text))
                 .containsExactly(
                         "يوميّ 10 و11 يوليو = 2025-07-10..2025-07-11",
@@ -96,8 +96,9 @@ class TimeTaggerTest {
 
     @Test
     void anniversarySettlesTheYearButNoDay() {
-        String text = "عنوان\nأشاد الرئيس يوم الخميس بالعلاقات.\nالذكرى الـ75 للحرب العالمية الثانية.\nفي سبتمبر تبادلا.\n"
-                + "في أغسطس قال.\nأجريت في يوليو، تبادل.\nزيارة شي إلى روسيا في يونيو 2019، أعلن أن عامي 2020 و2021 سيكونان.";
+        String text =
+                "عنوان\nأشاد الرئيس يوم الخميس بالعلاقات.\nالذكرى الـ75 للحرب العالمية الثانية.\nفي سبتمبر تبادلا.\n"
+                        + "في أغسطس قال.\nأجريت في يوليو، تبادل.\nزيارة شي إلى روسيا في يونيو 2019، أعلن أن عامي 2020 و2021 سيكونان.";
         assertThat(read(text))
                 .containsExactly(
                         "يوم الخميس = ?",
@@ -176,6 +177,7 @@ class TimeTaggerTest {
                 "من 29 نوفمبر إلى 1 ديسمبر 2016 | 29 نوفمبر إلى 1 ديسمبر 2016 = 2016-11-29..2016-12-01",
                 "في غشت المقبل | غشت المقبل = 2017-08",
                 "منذ 2013 . | 2013 = 2013 OTHER",
+                "نزاع منذ أربعة أعوام . | منذ أربعة أعوام = 2013 OTHER",
             })
     void readsExpressionFromThePrintedDay(String text, String expected) {
         assertThat(on12July2017(text)).containsExactly(expected);
@@ -202,9 +204,16 @@ class TimeTaggerTest {
     }
 
     @Test
+    void takesNoShortSentenceForADateline() {
+        assertThat(resolver("عنوان\nوعقدت القمة في 5 مايو 2015.\nوقال أمس إن").published())
+                .isEmpty();
+    }
+
+    @Test
     void neverMakesUpADayWithoutAPrintedOne() {
-        assertThat(read("عنوان\nافتتح الوزير، اليوم الاثنين، المقر.\nاتفاق 14 يوليو (تموز).\nزار الدوحة فبراير/شباط الماضي.\n"
-                        + "أول زيارة منذ 2004، في سبتمبر (أيلول)."))
+        assertThat(read(
+                        "عنوان\nافتتح الوزير، اليوم الاثنين، المقر.\nاتفاق 14 يوليو (تموز).\nزار الدوحة فبراير/شباط الماضي.\n"
+                                + "أول زيارة منذ 2004، في سبتمبر (أيلول)."))
                 .containsExactly(
                         "اليوم الاثنين = ?",
                         "14 يوليو (تموز) = ?",
@@ -215,10 +224,13 @@ class TimeTaggerTest {
 
     @Test
     void plannedEventTakesTheNextSuchDay() {
-        TimeResolver times = resolver("عنوان\nSat, 29 Sep 2018 10:00:00 GMT\nسيزور الكويت الأحد.\nقمة في أكتوبر/ تشرين الأول.\n"
-                + "زارها أمس.");
+        TimeResolver times =
+                resolver("عنوان\nSat, 29 Sep 2018 10:00:00 GMT\nسيزور الكويت الأحد.\nقمة في أكتوبر/ تشرين الأول.\n"
+                        + "زارها أمس.");
         List<TimeMention> mentions = times.mentions();
-        assertThat(mentions).extracting(mention -> shown(mention.when())).containsExactly("2018-09-23", "2017-10", "2018-09-28");
+        assertThat(mentions)
+                .extracting(mention -> shown(mention.when()))
+                .containsExactly("2018-09-23", "2017-10", "2018-09-28");
         assertThat(mentions)
                 .extracting(mention -> shown(times.future(mention).orElse(null)))
                 .containsExactly("2018-09-30", "2018-10", "2018-09-28");
@@ -226,7 +238,8 @@ class TimeTaggerTest {
 
     @Test
     void sourceTellsWhatADateRestsOn() {
-        assertThat(resolver("عنوان\n2017-07-12\nالتقى الثلاثاء.\nفي 5 مايو 2015.\nفي يونيو.").mentions())
+        assertThat(resolver("عنوان\n2017-07-12\nالتقى الثلاثاء.\nفي 5 مايو 2015.\nفي يونيو.")
+                        .mentions())
                 .extracting(mention -> mention.when().source())
                 .containsExactly(Source.EXPLICIT, Source.DATELINE, Source.EXPLICIT, Source.DATELINE);
     }
