@@ -102,7 +102,7 @@ final class TableReader {
                     state,
                     origin);
         } catch (IllegalArgumentException e) {
-            throw row.fault("qid", e.getMessage());
+            throw row.fault("qid", e);
         }
     }
 
@@ -159,7 +159,7 @@ final class TableReader {
                     row.get("end_known").equals("yes"),
                     origin));
         } catch (IllegalArgumentException e) {
-            throw row.fault("start", e.getMessage());
+            throw row.fault("start", e);
         }
     }
 
@@ -169,7 +169,7 @@ final class TableReader {
         try {
             memberships.add(new Membership(organization, state, row.get("start"), row.get("end")));
         } catch (IllegalArgumentException e) {
-            throw row.fault("start", e.getMessage());
+            throw row.fault("start", e);
         }
     }
 
