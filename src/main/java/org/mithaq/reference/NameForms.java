@@ -97,6 +97,7 @@ enum NameForms {
 
     /** The word without the hamza, whose seat writers choose differently. */
     static String loosen(String word) {
-        return word.replace("ء", "").replace('ئ', 'ي').replace('ؤ', 'و');
+        boolean free = word.indexOf('ء') < 0 && word.indexOf('ئ') < 0 && word.indexOf('ؤ') < 0;
+        return free ? word : word.replace("ء", "").replace('ئ', 'ي').replace('ؤ', 'و');
     }
 }

@@ -102,7 +102,7 @@ final class TableReader {
                     state,
                     origin);
         } catch (IllegalArgumentException e) {
-            throw row.fault("qid", String.valueOf(e.getMessage()));
+            throw row.fault("qid", e);
         }
     }
 
@@ -132,7 +132,7 @@ final class TableReader {
                 double longitude = Double.parseDouble(row.get("lon"));
                 coordinates.put(row.get("id"), new Coordinates(latitude, longitude));
             } catch (IllegalArgumentException e) {
-                throw row.fault("lat", "latitude and longitude must be degrees: " + String.valueOf(e.getMessage()));
+                throw row.fault("lat", "latitude and longitude must be degrees: " + e.getMessage());
             }
         }
     }
@@ -159,7 +159,7 @@ final class TableReader {
                     row.get("end_known").equals("yes"),
                     origin));
         } catch (IllegalArgumentException e) {
-            throw row.fault("start", String.valueOf(e.getMessage()));
+            throw row.fault("start", e);
         }
     }
 
@@ -169,7 +169,7 @@ final class TableReader {
         try {
             memberships.add(new Membership(organization, state, row.get("start"), row.get("end")));
         } catch (IllegalArgumentException e) {
-            throw row.fault("start", String.valueOf(e.getMessage()));
+            throw row.fault("start", e);
         }
     }
 

@@ -93,7 +93,8 @@ final class TsvTable {
         }
 
         /** The cell in {@code column}, or null where it is empty. */
-        @Nullable String orNull(String column) {
+        @Nullable
+        String orNull(String column) {
             String value = get(column);
             return value.isEmpty() ? null : value;
         }
@@ -107,6 +108,13 @@ final class TsvTable {
         /** An error that names the file, the line and the column. */
         IllegalArgumentException fault(String column, String what) {
             return new IllegalArgumentException("%s line %d, column %s: %s".formatted(file, line, column, what));
+        }
+
+        /** The same for a value that {@code cause} refused. */
+        IllegalArgumentException fault(String column, IllegalArgumentException cause) {
+            IllegalArgumentException fault = fault(column, String.valueOf(cause.getMessage()));
+            fault.initCause(cause);
+            return fault;
         }
     }
 }
