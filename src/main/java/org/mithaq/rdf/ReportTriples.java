@@ -174,8 +174,13 @@ final class ReportTriples {
         return event;
     }
 
-    private static String decimal(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? "0.0" : rounded.toPlainString();
+    /**
+     * Three places at most, in the canonical form {@code 0.8}, never {@code 0.800}: TDB2 keeps a decimal by its value
+     * and cannot delete again what was written in another form.
+     */
+    static String decimal(double value) {
+        BigDecimal rounded =
+                BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 1 ? rounded.setScale(1).toPlainString() : rounded.toPlainString();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 
@@ -27,7 +27,7 @@ public final class Shapes {
 
     /** What is wrong with the graph, in the order of the IRIs at fault; empty when it may be stored. */
     public List<Violation> check(ArticleGraph article) {
-        Graph known = new Union(article.graph(), Ontology.bundled().graph());
+        Graph known = new DisjointUnion(article.graph(), Ontology.bundled().graph());
         Stream<Violation> broken = ShaclValidator.get().validate(shapes, known).getEntries().stream()
                 .map(Shapes::violation);
         return Stream.concat(broken, strayAnchors(article.graph())).distinct().sorted().toList();

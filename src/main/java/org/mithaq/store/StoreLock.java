@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.AlreadyLocked;
 
 /**
@@ -29,11 +30,17 @@ final class StoreLock {
     /** Whether opening failed because another process holds the store. */
     static boolean isHeldElsewhere(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AlreadyLocked) {
+            if (cause instanceof AlreadyLocked || isAboutTheLock(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** TDB2 has no type of its own for a lock held by another process, only this message. */
+    private static boolean isAboutTheLock(Throwable cause) {
+        return cause instanceof DBOpEnvException
+                && String.valueOf(cause.getMessage()).startsWith("Failed to get a lock");
     }
 
     /** Process id in the lock file, or 0. Only for a process that does not hold the lock: closing the file drops it. */

@@ -115,7 +115,7 @@ public final class Samples {
 
     private static List<Argument> arguments(String role, List<Actor> actors) {
         return actors.stream()
-                .map(actor -> new Argument(role, actor, span("سامي الحداد", 11)))
+                .map(actor -> new Argument(role, actor, span(actor.name(), actor.name().length())))
                 .toList();
     }
 
