@@ -1,0 +1,41 @@
+package org.mithaq.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How a language says that something happened: a trigger word and the typed arguments without which it proves nothing.
+ *
+ * @param event class of the ontology
+ * @param name name of the rule within its event
+ * @param trigger group of trigger words, as {@code sign}
+ * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}
+ * @param slots the arguments it looks for
+ * @param required roles that must be filled
+ * @param beside words of which one must stand in the trigger's sentence; none where the rule asks for none
+ * @param parties how many different parties must take part
+ * @param examples what shows it
+ */
+public record EventRule(
+        String event,
+        String name,
+        String trigger,
+        Set<String> kinds,
+        List<Slot> slots,
+        Set<String> required,
+        List<String> beside,
+        int parties,
+        List<Example> examples) {
+    public EventRule {
+        kinds = Set.copyOf(kinds);
+        slots = List.copyOf(slots);
+        required = Set.copyOf(required);
+        beside = List.copyOf(beside);
+        examples = List.copyOf(examples);
+    }
+
+    /** The rule's full name, as {@code Signing/signed}. */
+    public String id() {
+        return event + "/" + name;
+    }
+}

@@ -1,0 +1,129 @@
+package org.mithaq.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.mithaq.language.Term.Category;
+
+/**
+ * All that the program knows of one language, loaded from the folder {@code lang/<tag>/}.
+ *
+ * @param tag BCP 47 tag
+ * @param lexicon words and phrases
+ * @param vocabulary folded common words, which are no part of a person's name
+ * @param rules event rules by trigger group, as {@code Signing/sign}
+ */
+public record LanguagePack(
+        String tag, Lexicon lexicon, Set<String> vocabulary, Map<String, List<EventRule>> rules) {
+    private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "veto");
+
+    /**
+     * Loads a pack.
+     *
+     * @throws PackException where a file is missing or does not hold to its format
+     */
+    public static LanguagePack load(String tag) {
+        String folder = "lang/" + tag + "/";
+        LexiconBuilder builder = new LexiconBuilder();
+        names(Node.read(folder + "names.yaml"), builder);
+        particles(Node.read(folder + "particles.yaml"), builder);
+        verbs(Node.read(folder + "verbs.yaml"), builder);
+        status(Node.read(folder + "status.yaml"), builder);
+        List<RuleFile> files =
+                list(folder + "events").stream().map(RuleFile::new).toList();
+        files.forEach(file -> file.fill(builder));
+        Map<String, List<EventRule>> rules = files.stream()
+                .flatMap(file -> file.rules().stream())
+                .collect(java.util.stream.Collectors.groupingBy(EventRule::trigger));
+        return new LanguagePack(tag, builder.lexicon(), vocabulary(folder + "vocabulary.txt"), rules);
+    }
+
+    private static void names(Node file, LexiconBuilder builder) {
+        file.allow(Set.of(
+                "honorific", "office", "portfolio", "state_head", "organization_head", "place_head", "instrument",
+                "group"));
+        builder.nouns(file.get("honorific"), Category.HONORIFIC);
+        builder.nouns(file.get("office"), Category.OFFICE);
+        builder.nouns(file.get("portfolio"), Category.PORTFOLIO);
+        builder.nouns(file.get("state_head"), Category.STATE_HEAD);
+        builder.nouns(file.get("organization_head"), Category.ORGANIZATION_HEAD);
+        builder.nouns(file.get("place_head"), Category.PLACE_HEAD);
+        builder.nouns(file.get("instrument"), Category.INSTRUMENT);
+        builder.nouns(file.get("group"), Category.GROUP);
+    }
+
+    private static void particles(Node file, LexiconBuilder builder) {
+        file.allow(PARTICLES);
+        builder.phrases(file.get("preposition"), Category.PREPOSITION);
+        builder.phrases(file.get("boundary"), Category.BOUNDARY);
+        builder.phrases(file.get("adverb"), Category.ADVERB);
+        builder.nouns(file.get("veto"), Category.VETO);
+    }
+
+    private static void verbs(Node file, LexiconBuilder builder) {
+        file.allow(Set.of("light", "other"));
+        file.get("light").entries().forEach((value, verbs) -> verbs.texts()
+                .forEach(verb -> builder.verb(verbs.place(), verb, Category.LIGHT_VERB, value)));
+        file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
+    }
+
+    private static void status(Node file, LexiconBuilder builder) {
+        file.allow(Set.of("before", "before_verbs", "after"));
+        builder.phrases(file.get("before"), Category.OPERATOR);
+        file.get("before_verbs").entries().forEach((value, verbs) -> verbs.texts()
+                .forEach(verb -> builder.verb(verbs.place(), verb, Category.OPERATOR, value)));
+        builder.nouns(file.get("after"), Category.QUALIFIER);
+    }
+
+    private static Set<String> vocabulary(String resource) {
+        try (InputStream in = LanguagePack.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new PackException(resource, "there is no such file in the language packs");
+            }
+            return new HashSet<>(List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\\R")));
+        } catch (IOException fault) {
+            throw new PackException(resource, "cannot be read: " + fault.getMessage());
+        }
+    }
+
+    /** The YAML files of a folder on the class path, sorted by name. */
+    private static List<String> list(String folder) {
+        URL url = LanguagePack.class.getClassLoader().getResource(folder);
+        if (url == null) {
+            throw new PackException(folder, "there is no such folder in the language packs");
+        }
+        try {
+            URI uri = url.toURI();
+            if (!"jar".equals(uri.getScheme())) {
+                return list(Path.of(uri), folder);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return list(jar.getPath("/" + folder), folder);
+            }
+        } catch (URISyntaxException | IOException fault) {
+            throw new PackException(folder, "cannot be listed: " + fault.getMessage());
+        }
+    }
+
+    private static List<String> list(Path path, String folder) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .sorted()
+                    .map(name -> folder + "/" + name)
+                    .toList();
+        }
+    }
+}

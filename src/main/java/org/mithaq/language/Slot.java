@@ -1,0 +1,33 @@
+package org.mithaq.language;
+
+import java.util.List;
+
+/**
+ * An argument that a rule asks for.
+ *
+ * @param role the role its filler takes in the event
+ * @param filler what can fill it
+ * @param positions where it may stand: {@code subject}, {@code object}, {@code of} (after the noun or as its pronoun),
+ *     or the preposition it follows
+ */
+public record Slot(String role, Filler filler, List<String> positions) {
+    /** What can fill a slot. */
+    public enum Filler {
+        /** A person, a state or an organization. */
+        PARTY,
+        /** A person alone. */
+        PERSON,
+        /** A treaty, agreement or the like. */
+        INSTRUMENT,
+        /** A place, or a state as the place. */
+        PLACE
+    }
+
+    public Slot {
+        positions = List.copyOf(positions);
+    }
+
+    public boolean takes(String position) {
+        return positions.contains(position);
+    }
+}
