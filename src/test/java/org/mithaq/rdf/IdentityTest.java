@@ -48,7 +48,10 @@ class IdentityTest {
         ArticleGraph all = write(
                 "b.txt",
                 Samples.meeting(
-                        1, "Meeting", List.of(Samples.JORDAN, Samples.HADDAD, Samples.OMAN, Samples.NAJJAR), Samples.DAY));
+                        1,
+                        "Meeting",
+                        List.of(Samples.JORDAN, Samples.HADDAD, Samples.OMAN, Samples.NAJJAR),
+                        Samples.DAY));
 
         assertThat(event(people, 1)).isEqualTo(event(all, 1));
     }
@@ -63,8 +66,8 @@ class IdentityTest {
         assertThat(event(write("a.txt", Samples.meeting(1, "Meeting", BOTH, published)), 1))
                 .isNotEqualTo(event(write("b.txt", Samples.meeting(1, "Meeting", BOTH, published)), 1));
         assertThat(event(write("a.txt", Samples.meeting(1, "Meeting", List.of(Samples.HADDAD), Samples.DAY)), 1))
-                .isNotEqualTo(
-                        event(write("b.txt", Samples.meeting(1, "Meeting", List.of(Samples.HADDAD), Samples.DAY)), 1));
+                .isNotEqualTo(event(
+                        write("b.txt", Samples.meeting(1, "Meeting", List.of(Samples.HADDAD), Samples.DAY)), 1));
     }
 
     @Test
@@ -85,10 +88,19 @@ class IdentityTest {
 
     private static Report titled(int number, String title) {
         Report like = Samples.signing(number);
-        Instrument instrument = new Instrument("MoU", title, Samples.memorandum().mention());
+        Instrument instrument =
+                new Instrument("MoU", title, Samples.memorandum().mention());
         return new Report(
-                number, like.type(), like.status(), like.when(), like.venue(), like.arguments(), List.of(instrument),
-                like.evidence(), 0, like.confidence());
+                number,
+                like.type(),
+                like.status(),
+                like.when(),
+                like.venue(),
+                like.arguments(),
+                List.of(instrument),
+                like.evidence(),
+                0,
+                like.confidence());
     }
 
     private static ArticleGraph write(String source, Report... reports) {
@@ -107,8 +119,7 @@ class IdentityTest {
     }
 
     private static List<Node> instruments(ArticleGraph article) {
-        return article.graph()
-                .stream(Node.ANY, Vocabulary.dip("ofInstrument"), Node.ANY)
+        return article.graph().stream(Node.ANY, Vocabulary.dip("ofInstrument"), Node.ANY)
                 .map(triple -> triple.getObject())
                 .distinct()
                 .toList();

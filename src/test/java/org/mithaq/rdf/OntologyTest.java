@@ -29,9 +29,9 @@ class OntologyTest {
 
     @Test
     void mapsEveryStatusToTheClosedList() {
-        assertThat(Status.values()).allSatisfy(status -> assertThat(
-                        Ontology.bundled().findReportedAs("status-" + Names.lower(status)))
-                .hasValueSatisfying(word -> assertThat(word).isIn("occurred", "planned", "denied")));
+        assertThat(Status.values())
+                .allSatisfy(status -> assertThat(Ontology.bundled().findReportedAs("status-" + Names.lower(status)))
+                        .hasValueSatisfying(word -> assertThat(word).isIn("occurred", "planned", "denied")));
     }
 
     @Test

@@ -49,8 +49,8 @@ class ShapesTest {
         List<Violation> violations = Shapes.bundled().check(article);
 
         assertThat(violations).singleElement().extracting(Violation::focus).isEqualTo(SIGNING.getURI());
-        assertThat(violations.get(0)).hasToString(
-                "A report needs evidence: at least one dip:evidence that is a dip:Mention of the article ("
+        assertThat(violations.get(0))
+                .hasToString("A report needs evidence: at least one dip:evidence that is a dip:Mention of the article ("
                         + SIGNING.getURI() + ")");
     }
 
@@ -66,18 +66,22 @@ class ShapesTest {
                 Arguments.of("A report needs exactly one status", without("status")),
                 Arguments.of("A report needs exactly one status", and("status", dip("status-denied"))),
                 Arguments.of("The status of a report must be a concept", with("status", dip("status-maybe"))),
-                Arguments.of("A report needs one dip:confidence", with("confidence", typed("1.5", XSDDatatype.XSDdecimal))),
+                Arguments.of(
+                        "A report needs one dip:confidence", with("confidence", typed("1.5", XSDDatatype.XSDdecimal))),
                 Arguments.of("A report names the rule", without("rule")),
-                Arguments.of("A signing needs an instrument", without("instrument").andThen(without("signatory"))),
+                Arguments.of(
+                        "A signing needs an instrument", without("instrument").andThen(without("signatory"))),
                 Arguments.of("A date needs one dip:start", without("start")),
                 Arguments.of("A date needs one dip:start", with("start", typed("soon", XSDDatatype.XSDstring))),
-                Arguments.of("A date needs one dip:earliest", with("earliest", typed("2022-01-01", XSDDatatype.XSDdate))),
+                Arguments.of(
+                        "A date needs one dip:earliest", with("earliest", typed("2022-01-01", XSDDatatype.XSDdate))),
                 Arguments.of("A date needs one dip:latest", without("latest")),
                 Arguments.of("A date tells how exactly it is known", without("datePrecision")),
                 Arguments.of("A date tells how exactly it is known", with("datePrecision", text("hour"))),
                 Arguments.of("A date tells what it rests on", without("dateSource")),
                 Arguments.of("A participation names exactly one dip:actor", without("actor")),
-                Arguments.of("Every actor of a participation needs an rdfs:label", (Consumer<Graph>) ShapesTest::removeLabels),
+                Arguments.of("Every actor of a participation needs an rdfs:label", (Consumer<Graph>)
+                        ShapesTest::removeLabels),
                 Arguments.of("The role of a participation must be", with("role", dip("title"))),
                 Arguments.of("A participation shows where", without("mention")),
                 Arguments.of("An instrument report shows where", without("mention")),

@@ -131,7 +131,9 @@ class GraphStoreTest {
             long begin = System.nanoTime();
             assertThatThrownBy(() -> GraphStore.open(folder)).isInstanceOfSatisfying(StoreLocked.class, locked -> {
                 assertThat(locked.holder()).isEqualTo(other.pid());
-                assertThat(locked).hasMessageContaining("process " + other.pid()).hasMessageContaining("--db");
+                assertThat(locked)
+                        .hasMessageContaining("process " + other.pid())
+                        .hasMessageContaining("--db");
             });
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(2));
         } finally {
@@ -192,8 +194,16 @@ class GraphStoreTest {
     private static ArticleGraph withConfidence(double confidence) {
         Report like = Samples.visit(1);
         Report report = new Report(
-                1, like.type(), like.status(), like.when(), like.venue(), like.arguments(), like.instruments(),
-                like.evidence(), 0, confidence);
+                1,
+                like.type(),
+                like.status(),
+                like.when(),
+                like.venue(),
+                like.arguments(),
+                like.instruments(),
+                like.evidence(),
+                0,
+                confidence);
         return Samples.writer().write(Samples.extraction("a.txt", Samples.TEXT, List.of(report)));
     }
 

@@ -18,7 +18,8 @@ public final class LockHolder {
     static Process start(Path folder) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(java, "-Xmx256m", "-cp", classPath, LockHolder.class.getName(), folder.toString())
+        Process process = new ProcessBuilder(
+                        java, "-Xmx256m", "-cp", classPath, LockHolder.class.getName(), folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         process.inputReader().readLine();
