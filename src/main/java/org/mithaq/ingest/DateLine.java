@@ -8,8 +8,8 @@ import org.mithaq.text.Folding;
 
 /** Knows lines that are dates: {@code ١٠ يونيو ٢٠٢٢}, ISO and mail forms, {@code 05/04/2017}, an agency's dateline. */
 final class DateLine {
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}|\\d{1,2}t\\d{1,2}|\\d{1,2}z|\\d{3}z");
-    private static final Pattern YEAR = Pattern.compile("(?:1[34]\\d\\d|19\\d\\d|20\\d\\d)");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}[هم]?|\\d{1,2}t\\d{1,2}|\\d{1,2}z|\\d{3}z");
+    private static final Pattern YEAR = Pattern.compile("(?:1[34]\\d\\d|19\\d\\d|20\\d\\d)[هم]?");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?::\\d{2})?\\s*\\p{L}{0,3}(?:\\s\\p{L})?");
     private static final Pattern DIGITS = Pattern.compile(
             "\\d{1,2}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{2,4}.*|\\d{4}\\s?[/.-]\\s?\\d{1,2}\\s?[/.-]\\s?\\d{1,2}.*");

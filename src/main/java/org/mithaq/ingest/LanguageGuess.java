@@ -43,10 +43,11 @@ final class LanguageGuess {
     /** BCP 47 tag of the language; nothing where script or words are of none of those known. */
     static Optional<String> find(String text) {
         String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        String[] words = LayoutTerms.key(sample).split(" ");
         return script(sample)
                 .flatMap(script -> LANGUAGES.stream()
                         .filter(signs -> signs.script() == script)
-                        .map(signs -> Map.entry(signs.tag(), score(sample, signs)))
+                        .map(signs -> Map.entry(signs.tag(), score(sample, words, signs)))
                         .filter(entry -> entry.getValue() > 0)
                         .max(Comparator.comparingDouble(Map.Entry::getValue))
                         .map(Map.Entry::getKey));
@@ -66,8 +67,7 @@ final class LanguageGuess {
     }
 
     /** The share of its words among all words, and a tenfold share of its own letters among all letters. */
-    private static double score(String text, Signs signs) {
-        String[] words = LayoutTerms.key(text).split(" ");
+    private static double score(String text, String[] words, Signs signs) {
         double hits = Arrays.stream(words).filter(signs.words()::contains).count();
         double letters =
                 text.chars().filter(c -> signs.letters().indexOf(c) >= 0).count();

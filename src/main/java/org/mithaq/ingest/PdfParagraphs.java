@@ -1,7 +1,6 @@
 package org.mithaq.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,6 +25,7 @@ final class PdfParagraphs {
     static String join(String pages) {
         int full = fullLine(pages);
         List<StringBuilder> out = new ArrayList<>();
+        int before = 0;
         boolean gap = true;
         boolean page = false;
         for (String line : pages.replace("\f", "\n\f\n").lines().toList()) {
@@ -33,36 +33,27 @@ final class PdfParagraphs {
             page = page || line.indexOf('\f') >= 0;
             if (text.isEmpty()) {
                 gap = true;
-            } else {
-                append(out, text, full, gap, page);
-                gap = false;
-                page = false;
+                continue;
             }
+            if (before >= SHORT * full && goesOn(out, gap, page)) {
+                out.get(out.size() - 1).append(' ').append(text);
+            } else {
+                out.add(new StringBuilder(text));
+            }
+            before = text.length();
+            gap = false;
+            page = false;
         }
         return String.join("\n\n", out);
     }
 
-    private static void append(List<StringBuilder> out, String line, int full, boolean gap, boolean page) {
-        StringBuilder last = out.isEmpty() ? new StringBuilder() : out.get(out.size() - 1);
-        boolean goesOn = isFull(lastLine(last), full) && (!gap || (page && !hasStop(last)));
-        if (out.isEmpty() || !goesOn) {
-            out.add(new StringBuilder(line));
-        } else {
-            last.append(' ').append(line);
+    /** Whether nothing but the end of a page, without the end of a sentence, stands behind the last line. */
+    private static boolean goesOn(List<StringBuilder> out, boolean gap, boolean page) {
+        if (out.isEmpty()) {
+            return false;
         }
-    }
-
-    /** A paragraph of several lines is full; what matters is whether its only line is short. */
-    private static boolean isFull(int length, int full) {
-        return length >= SHORT * full;
-    }
-
-    private static int lastLine(StringBuilder paragraph) {
-        return paragraph.length();
-    }
-
-    private static boolean hasStop(StringBuilder paragraph) {
-        return paragraph.length() > 0 && STOPS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0;
+        StringBuilder last = out.get(out.size() - 1);
+        return !gap || (page && STOPS.indexOf(last.charAt(last.length() - 1)) < 0);
     }
 
     /** The length that nine of ten lines stay below. */
@@ -72,6 +63,6 @@ final class PdfParagraphs {
                 .filter(length -> length > 0)
                 .sorted()
                 .toArray();
-        return lengths.length == 0 ? 0 : Arrays.copyOf(lengths, lengths.length)[lengths.length * 9 / 10];
+        return lengths.length == 0 ? 0 : lengths[lengths.length * 9 / 10];
     }
 }

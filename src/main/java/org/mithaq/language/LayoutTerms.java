@@ -112,7 +112,9 @@ public record LayoutTerms(
 
     /** Whether the words of {@code key} begin with, or are, one of {@code prefixes}. */
     public static boolean begins(String key, List<String> prefixes) {
-        return prefixes.stream().anyMatch(prefix -> (key + " ").startsWith(prefix + " "));
+        return prefixes.stream()
+                .anyMatch(prefix -> key.startsWith(prefix)
+                        && (key.length() == prefix.length() || key.charAt(prefix.length()) == ' '));
     }
 
     private static Set<String> keySet(Node root, String name) {
