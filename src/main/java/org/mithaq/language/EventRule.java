@@ -12,6 +12,7 @@ import java.util.Set;
  * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}
  * @param slots the arguments it looks for
  * @param required roles that must be filled
+ * @param beside words of which one must stand in the trigger's sentence; none where the rule asks for none
  * @param parties how many different parties must take part
  * @param examples what shows it
  */
@@ -22,12 +23,14 @@ public record EventRule(
         Set<String> kinds,
         List<Slot> slots,
         Set<String> required,
+        List<String> beside,
         int parties,
         List<Example> examples) {
     public EventRule {
         kinds = Set.copyOf(kinds);
         slots = List.copyOf(slots);
         required = Set.copyOf(required);
+        beside = List.copyOf(beside);
         examples = List.copyOf(examples);
     }
 

@@ -66,9 +66,9 @@ public record LanguagePack(
 
     private static void particles(Node file, LexiconBuilder builder) {
         file.allow(PARTICLES);
-        builder.phrases(file.get("preposition"), Category.PREPOSITION, Set.of());
-        builder.phrases(file.get("boundary"), Category.BOUNDARY, Set.of());
-        builder.phrases(file.get("adverb"), Category.ADVERB, Set.of());
+        builder.phrases(file.get("preposition"), Category.PREPOSITION);
+        builder.phrases(file.get("boundary"), Category.BOUNDARY);
+        builder.phrases(file.get("adverb"), Category.ADVERB);
         builder.nouns(file.get("veto"), Category.VETO);
     }
 
@@ -81,7 +81,7 @@ public record LanguagePack(
 
     private static void status(Node file, LexiconBuilder builder) {
         file.allow(Set.of("before", "before_verbs", "after"));
-        builder.phrases(file.get("before"), Category.OPERATOR, Set.of());
+        builder.phrases(file.get("before"), Category.OPERATOR);
         file.get("before_verbs").entries().forEach((value, verbs) -> verbs.texts()
                 .forEach(verb -> builder.verb(verbs.place(), verb, Category.OPERATOR, value)));
         builder.nouns(file.get("after"), Category.QUALIFIER);

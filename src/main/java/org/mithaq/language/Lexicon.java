@@ -40,7 +40,10 @@ public final class Lexicon {
             return;
         }
         entries.computeIfAbsent(form, word -> new ArrayList<>()).add(new Entry(List.of(), term, false, true));
-        entries.computeIfAbsent(beforePronoun, word -> new ArrayList<>()).add(new Entry(List.of(), term, true, false));
+        if (!beforePronoun.isEmpty()) {
+            entries.computeIfAbsent(beforePronoun, word -> new ArrayList<>())
+                    .add(new Entry(List.of(), term, true, false));
+        }
     }
 
     /** The folded words of a phrase. */

@@ -1,5 +1,6 @@
 package org.mithaq.language;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.mithaq.language.Term.Category;
@@ -20,29 +21,49 @@ final class LexiconBuilder {
             throw new PackException(place, "the verb '" + entry + "' needs its class behind it, as in 'وقّع II'");
         }
         String citation = entry.substring(0, blank);
-        for (WordForm form : ArabicVerb.inflect(citation, entry.substring(blank + 1))) {
-            lexicon.add(form.form(), form.stemBeforeSuffix(), new Term(category, citation, value, form));
+        Set<Object> seen = new HashSet<>();
+        for (WordForm form : inflect(place, citation, entry.substring(blank + 1))) {
+            if (form.tense() != Tense.IMPERATIVE
+                    && seen.add(Set.of(form.form(), form.stemBeforeSuffix() + "+", form.tense(), form.voice()))) {
+                lexicon.add(form.form(), form.stemBeforeSuffix(), new Term(category, entry, value, form));
+            }
         }
     }
 
-    /** A noun or participle in all its forms; a phrase only as written. */
+    private static Iterable<WordForm> inflect(String place, String citation, String verbClass) {
+        try {
+            return ArabicVerb.inflect(citation, verbClass);
+        } catch (IllegalArgumentException fault) {
+            throw new PackException(place, String.valueOf(fault.getMessage()));
+        }
+    }
+
+    /** A noun or participle in all its forms; a phrase, or a word with its article, only as written. */
     void noun(String entry, Category category, String value) {
         Term term = new Term(category, entry, value, null);
-        if (entry.indexOf(' ') >= 0) {
+        if (entry.indexOf(' ') >= 0 || entry.startsWith("ال") || entry.length() < 3) {
             lexicon.add(entry, term);
             return;
         }
-        for (NounForm form : ArabicNoun.inflect(entry)) {
-            lexicon.add(form.form(), form.stemBeforeSuffix(), term);
+        Set<Object> seen = new HashSet<>();
+        for (NounForm form : ArabicNoun.inflect(entry, pattern(entry, category))) {
+            String beforePronoun = form.findStemBeforeSuffix().orElse("");
+            if (seen.add(form.form() + "+" + beforePronoun)) {
+                lexicon.add(form.form(), beforePronoun, term);
+            }
         }
     }
 
-    /** Words and phrases by value: {@code value: [phrase, ...]}; they are taken as written. */
-    void phrases(Node node, Category category, Set<String> values) {
+    private static NounPattern pattern(String entry, Category category) {
+        if (category == Category.EVENT_PARTICIPLE) {
+            return entry.endsWith("ة") ? NounPattern.PLURAL_AT : NounPattern.PARTICIPLE;
+        }
+        return entry.endsWith("ات") ? NounPattern.PLURAL_ONLY : NounPattern.PLURAL_AT;
+    }
+
+    /** Words and phrases by value, {@code value: [phrase, ...]}, taken as written. */
+    void phrases(Node node, Category category) {
         for (Map.Entry<String, Node> entry : node.entries().entrySet()) {
-            if (!values.isEmpty() && !values.contains(entry.getKey())) {
-                throw entry.getValue().fault("is not one of " + new java.util.TreeSet<>(values));
-            }
             for (String phrase : entry.getValue().texts()) {
                 lexicon.add(phrase, new Term(category, Folding.fold(phrase), entry.getKey(), null));
             }

@@ -39,7 +39,7 @@ final class RuleFile {
     }
 
     private EventRule rule(Node node) {
-        node.allow(Set.of("name", "trigger", "kinds", "arguments", "require", "parties", "examples"));
+        node.allow(Set.of("name", "trigger", "kinds", "arguments", "require", "beside", "parties", "examples"));
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");
@@ -51,7 +51,8 @@ final class RuleFile {
         List<Slot> slots = slots(node.get("arguments"));
         int parties = node.find("parties").map(n -> Integer.parseInt(n.text())).orElse(1);
         return new EventRule(
-                event, node.get("name").text(), event + "/" + trigger, kinds, slots, required(node, slots), parties,
+                event, node.get("name").text(), event + "/" + trigger, kinds, slots, required(node, slots),
+                node.texts("beside").stream().map(org.mithaq.text.Folding::fold).toList(), parties,
                 examples(node));
     }
 

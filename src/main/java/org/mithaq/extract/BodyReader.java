@@ -1,0 +1,122 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Hit;
+
+/**
+ * Reads phrases that name a state, an organization or a place: names of the gazetteer, "the Russian government", "the
+ * Chinese group Haite", "the Ministry of Foreign Affairs of Iran".
+ */
+final class BodyReader {
+    private static final int LONGEST = 8;
+
+    private final Words words;
+    private final NameReader names;
+
+    BodyReader(Words words, NameReader names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    Optional<Mention> read(int at) {
+        Optional<Mention> government = government(at);
+        if (government.isPresent()) {
+            return government;
+        }
+        Optional<Mention> known = words.hit(at).flatMap(hit -> known(at, hit));
+        return known.isPresent() ? known : organization(at);
+    }
+
+    /** A head such as "government" with the state's adjective or name behind it. */
+    private Optional<Mention> government(int at) {
+        Optional<Match> head = words.match(at, Category.STATE_HEAD);
+        if (head.isEmpty() || words.hit(at).filter(hit -> hit.length() > head.get().length()).isPresent()) {
+            return Optional.empty();
+        }
+        int next = head.get().to();
+        return words.hit(next)
+                .filter(hit -> hit.proclitic().isEmpty())
+                .flatMap(hit -> Senses.adjective(hit)
+                        .or(() -> Senses.state(hit))
+                        .map(state -> place(at, next + hit.length(), clitics(head.get()), state, state)));
+    }
+
+    private Optional<Mention> known(int at, Hit hit) {
+        int to = at + hit.length();
+        Optional<Entity> organization = Senses.organization(hit);
+        Optional<Entity> state = Senses.state(hit);
+        Optional<Entity> capital = Senses.capital(hit);
+        Optional<Entity> place = Senses.place(hit);
+        if (state.isPresent()) {
+            return Optional.of(place(at, to, hit.proclitic(), state.get(), state.get()));
+        }
+        if (organization.isPresent() && !Senses.weak(hit)) {
+            return Optional.of(new Mention.Parties(
+                    at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to))));
+        }
+        if (place.isPresent() || capital.isPresent()) {
+            return Optional.of(place(
+                    at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
+        }
+        return Optional.empty();
+    }
+
+    private static Mention place(int at, int to, String proclitic, Entity place, @Nullable Entity state) {
+        Party party = state == null ? null : Party.of(state, at, to);
+        return new Mention.Location(at, to, proclitic, place, party);
+    }
+
+    /** A head such as "company" or "ministry" with what names it. */
+    private Optional<Mention> organization(int at) {
+        Optional<Match> head = words.match(at, Category.ORGANIZATION_HEAD);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean ministry = head.get().term().value().equals("ministry");
+        int to = head.get().to();
+        int namedTo = to;
+        Entity state = null;
+        Entity second = null;
+        while (to < words.size() && to - at < LONGEST) {
+            Optional<Hit> hit = words.hit(to).filter(h -> h.proclitic().isEmpty() || h.proclitic().equals("ل"));
+            Optional<Entity> owner = hit.flatMap(h -> Senses.adjective(h).or(() -> Senses.state(h)));
+            if (owner.isPresent()) {
+                second = state == null || state.equals(owner.get()) ? second : owner.get();
+                state = state == null ? owner.get() : state;
+                to += hit.orElseThrow().length();
+                namedTo = to;
+            } else if (words.has(to, Category.PORTFOLIO) || quoted(to)) {
+                to = words.match(to, Category.PORTFOLIO).map(Match::to).orElse(to + 1);
+                namedTo = ministry ? to : namedTo;
+            } else if (!ministry && names.isName(to, 0)) {
+                to++;
+                namedTo = to;
+            } else {
+                break;
+            }
+        }
+        if (namedTo == head.get().to() || (state == null && ministry)) {
+            return Optional.empty();
+        }
+        if (state != null && second != null) {
+            List<Party> both = List.of(Party.of(state, at, namedTo), Party.of(second, at, namedTo));
+            return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), both));
+        }
+        Party party =
+                new Party(Actor.Kind.ORGANIZATION, at, namedTo, true, List.of(), head.get().term().value(), state, null);
+        return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), List.of(party)));
+    }
+
+    private boolean quoted(int at) {
+        return words.is(at, "\"", "“", "«", "”", "»") && names.isName(at + 1, 0);
+    }
+
+    private static String clitics(Match match) {
+        return match.split().conjunction() + match.split().preposition();
+    }
+}

@@ -1,0 +1,41 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.EventRule;
+import org.mithaq.time.TimeMention;
+
+/**
+ * A rule that fired in one sentence.
+ *
+ * @param rule the rule
+ * @param words the sentence
+ * @param trigger the word that set it off
+ * @param fills its arguments, in the order of the sentence
+ * @param status what the sentence says of its status
+ * @param time the date expression of its clause, or null
+ */
+record Candidate(
+        EventRule rule,
+        Words words,
+        Trigger trigger,
+        List<Fill> fills,
+        StatusReader.Reading status,
+        @Nullable TimeMention time) {
+    Candidate {
+        fills = List.copyOf(fills);
+    }
+
+    Optional<TimeMention> findTime() {
+        return Optional.ofNullable(time);
+    }
+
+    int sentence() {
+        return words.sentence().number();
+    }
+
+    boolean has(String role) {
+        return fills.stream().anyMatch(fill -> fill.role().equals(role));
+    }
+}

@@ -1,0 +1,102 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.language.Match;
+import org.mithaq.language.Tense;
+import org.mithaq.language.Term;
+import org.mithaq.language.Term.Category;
+import org.mithaq.language.WordForm;
+import org.mithaq.text.Folding;
+
+/**
+ * Where the clauses of a sentence begin and end. Without vowels many verbs look like nouns: {@code عمل} is "worked" and
+ * "work". Such a form counts as a verb only where a verb can begin a clause.
+ */
+final class Clauses {
+    private static final Set<String> HARD = Set.of(".", ":", "؛", ";", "؟", "!", "…", "•");
+    private static final Set<String> TWO_WAYS = Set.of("I", "I-doubled", "V", "VI", "I-assimilated");
+
+    private final Words words;
+    private final boolean[] inMention;
+
+    Clauses(Words words, List<Mention> mentions) {
+        this.words = words;
+        this.inMention = new boolean[words.size()];
+        for (Mention mention : mentions) {
+            for (int i = mention.from(); i < mention.to(); i++) {
+                inMention[i] = true;
+            }
+        }
+    }
+
+    boolean inMention(int at) {
+        return at >= 0 && at < inMention.length && inMention[at];
+    }
+
+    /** Whether a clause ends between two tokens: at a mark, a conjunction of clauses or a verb. */
+    boolean breaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (HARD.contains(words.form(i)) || (!inMention[i] && (isBoundary(i) || isVerb(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a preposition of several words ends right before a token. */
+    boolean endsPreposition(int end) {
+        for (int from = Math.max(0, end - 3); from < end; from++) {
+            for (Match match : words.matches(from)) {
+                if (match.to() == end && match.term().is(Category.PREPOSITION)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean isBoundary(int at) {
+        return words.has(at, Category.BOUNDARY);
+    }
+
+    /** Whether a finite verb stands at a token. */
+    boolean isVerb(int at) {
+        return findVerb(at, Category.VERB).isPresent()
+                || findVerb(at, Category.EVENT_VERB).isPresent()
+                || findVerb(at, Category.LIGHT_VERB).isPresent();
+    }
+
+    /** The reading of a token as a verb of this category, where it can be one. */
+    Optional<Match> findVerb(int at, Category category) {
+        if (inMention(at) || words.has(at, Category.PREPOSITION)) {
+            return Optional.empty();
+        }
+        return words.match(at, category).filter(match -> isSure(match) || canBeginClause(at, match));
+    }
+
+    private static boolean isSure(Match match) {
+        Term term = match.term();
+        WordForm form = term.form();
+        if (form == null) {
+            return false;
+        }
+        int blank = term.lemma().lastIndexOf(' ');
+        String citation = Folding.fold(term.lemma().substring(0, blank));
+        boolean bare = form.tense() == Tense.PAST && form.form().equals(citation);
+        boolean conjoined = !match.split().conjunction().isEmpty();
+        boolean future = match.split().preposition().equals("س");
+        boolean masculine = form.form().startsWith("ي");
+        boolean twoWays = TWO_WAYS.contains(term.lemma().substring(blank + 1));
+        return future || (form.tense() == Tense.PRESENT ? masculine || !twoWays : !bare || !twoWays || conjoined);
+    }
+
+    /** Sentence start, after a mark, after a conjunction or particle, or right behind a possible subject. */
+    private boolean canBeginClause(int at, Match match) {
+        if (!match.split().conjunction().isEmpty() || at == 0 || !words.isWord(at - 1)) {
+            return !words.is(at - 1, "-", "–", "/");
+        }
+        return isBoundary(at - 1) || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا") || inMention(at - 1);
+    }
+}

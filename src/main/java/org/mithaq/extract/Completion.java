@@ -1,0 +1,61 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.time.When;
+
+/**
+ * What only the whole article can add to its events: parties that a signing inherits from the talks it crowned, and a
+ * status that the dates settle.
+ */
+final class Completion {
+    private Completion() {}
+
+    static List<Draft> complete(List<Draft> drafts, @Nullable When published) {
+        List<Draft> out = new ArrayList<>();
+        for (Draft draft : drafts) {
+            inherit(draft, drafts);
+            settle(draft, published);
+            if (!draft.principals().isEmpty()) {
+                out.add(draft);
+            }
+        }
+        return out;
+    }
+
+    /** A signing that names no party is of those who met nearest before it, else nearest behind. */
+    private static void inherit(Draft draft, List<Draft> drafts) {
+        if (!draft.type.equals("Signing") || draft.sides().size() > 1 || draft.principals().size() > 1) {
+            return;
+        }
+        Draft nearest = null;
+        for (Draft other : drafts) {
+            boolean pair = other != draft && other.sides().size() > 1;
+            boolean fits = draft.principals().isEmpty() || other.principalKeys().containsAll(draft.principalKeys());
+            if (pair && fits && (nearest == null || distance(other, draft) < distance(nearest, draft))) {
+                nearest = other;
+            }
+        }
+        if (nearest != null) {
+            nearest.arguments.forEach(draft::add);
+            draft.confidence = Math.min(draft.confidence, 0.6);
+        }
+    }
+
+    private static int distance(Draft one, Draft other) {
+        return Math.abs(one.sentence() - other.sentence());
+    }
+
+    /** A date after the article's own makes an open status planned. */
+    private static void settle(Draft draft, @Nullable When published) {
+        if (draft.when == null || published == null || !draft.status.open()) {
+            return;
+        }
+        boolean later = draft.when.earliest().isAfter(published.latest());
+        Status status = draft.status.status();
+        if (later && (status == Status.OCCURRED || status == Status.ONGOING)) {
+            draft.status = new StatusReader.Reading(Status.PLANNED, true);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Span;
+import org.mithaq.time.When;
+
+/** An event in the making: what one or more sentences of an article say of it so far. */
+final class Draft {
+    private static final Set<String> PRINCIPAL =
+            Set.of("participant", "signatory", "party", "host", "visitor", "sender", "recipient", "inviter", "invitee");
+
+    final String type;
+    final List<Argument> arguments = new ArrayList<>();
+    final List<Instrument> instruments = new ArrayList<>();
+    final List<Evidence> evidence = new ArrayList<>();
+    StatusReader.Reading status;
+    boolean headline;
+    @Nullable When when;
+    @Nullable Venue venue;
+    double confidence = 1;
+    int partOf;
+
+    Draft(String type, StatusReader.Reading status) {
+        this.type = type;
+        this.status = status;
+    }
+
+    int sentence() {
+        return evidence.get(0).sentence();
+    }
+
+    void add(Argument argument) {
+        boolean known = arguments.stream().anyMatch(other -> key(other.actor()).equals(key(argument.actor())));
+        if (!known) {
+            arguments.add(argument);
+        }
+    }
+
+    List<Actor> principals() {
+        return arguments.stream()
+                .filter(argument -> PRINCIPAL.contains(argument.role()))
+                .map(Argument::actor)
+                .toList();
+    }
+
+    Set<String> principalKeys() {
+        return principals().stream().map(Draft::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The states and bodies on whose behalf the principals act. */
+    Set<String> sides() {
+        return principals().stream()
+                .map(Actor::represents)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    boolean hasPersons() {
+        return principals().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+    }
+
+    /** What makes two actors of one article the same. */
+    static String key(Actor actor) {
+        return actor.reference() != null
+                ? actor.kind() + ":" + actor.reference()
+                : actor.kind() + "=" + org.mithaq.text.Folding.fold(actor.name()) + "@" + actor.represents();
+    }
+
+    void addEvidence(int sentence, Span span, Span trigger, String rule) {
+        evidence.add(new Evidence(sentence, span, trigger, rule));
+    }
+}

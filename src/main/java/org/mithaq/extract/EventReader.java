@@ -1,0 +1,175 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.EventRule;
+import org.mithaq.language.LanguagePack;
+import org.mithaq.language.Slot;
+import org.mithaq.language.Term.Category;
+import org.mithaq.time.TimeMention;
+
+/** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
+final class EventReader {
+    private static final int BESIDE_REACH = 25;
+
+    private final Words words;
+    private final Clauses clauses;
+    private final List<Governed> governed;
+    private final LanguagePack pack;
+
+    EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
+        this.words = words;
+        this.clauses = new Clauses(words, mentions);
+        this.governed = Markers.of(words, clauses, mentions);
+        this.pack = pack;
+    }
+
+    List<Candidate> read() {
+        List<Candidate> found = new ArrayList<>();
+        StatusReader statuses = new StatusReader(words, clauses);
+        StatusReader.Reading before = null;
+        for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
+            if (vetoed(trigger)) {
+                continue;
+            }
+            StatusReader.Reading status = statuses.read(trigger, before);
+            before = status;
+            List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
+            for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+                apply(rule, trigger, groups, status).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Words of sport, film or accident right beside the trigger. */
+    private boolean vetoed(Trigger trigger) {
+        for (int at = Math.max(0, trigger.from() - 3); at < Math.min(words.size(), trigger.to() + 5); at++) {
+            if (words.has(at, Category.VETO) && !clauses.inMention(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Candidate> apply(
+            EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
+        if (!rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+            return Optional.empty();
+        }
+        List<Fill> fills = fills(rule, trigger, groups);
+        return lacking(rule, fills).isEmpty()
+                ? Optional.of(new Candidate(rule, words, trigger, fills, status, time(trigger)))
+                : Optional.empty();
+    }
+
+    /** Whether one of the words that the rule asks for stands in the trigger's clause. */
+    private boolean beside(EventRule rule, Trigger trigger) {
+        if (rule.beside().isEmpty()) {
+            return true;
+        }
+        String clause = String.join(" ", words.forms(trigger.head(), trigger.to() + BESIDE_REACH));
+        return rule.beside().stream().anyMatch(clause::contains);
+    }
+
+    /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
+    String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+        return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
+    }
+
+    private static List<String> lacking(EventRule rule, List<Fill> fills) {
+        return rule.required().stream()
+                .filter(role -> fills.stream().noneMatch(fill -> fill.role().equals(role)))
+                .sorted()
+                .toList();
+    }
+
+    private static List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+        List<Fill> fills = new ArrayList<>();
+        List<Region.Group> used = new ArrayList<>();
+        for (Slot slot : rule.slots()) {
+            for (Region.Group group : groups) {
+                if (slot.takes(group.position()) && !used.contains(group) && fill(slot, group, fills)) {
+                    used.add(group);
+                }
+            }
+            implied(slot, trigger, fills);
+        }
+        return fills;
+    }
+
+    private static boolean fill(Slot slot, Region.Group group, List<Fill> fills) {
+        boolean filled = false;
+        for (Mention mention : group.mentions()) {
+            if (fits(slot.filler(), mention)) {
+                fills.add(new Fill(slot.role(), mention, group.position()));
+                filled = true;
+            }
+        }
+        return filled;
+    }
+
+    private static boolean fits(Slot.Filler filler, Mention mention) {
+        return switch (filler) {
+            case PARTY ->
+                mention instanceof Mention.Parties
+                        || mention instanceof Mention.Group
+                        || (mention instanceof Mention.Location location && location.state() != null);
+            case PERSON -> mention instanceof Mention.Parties || mention instanceof Mention.Group;
+            case INSTRUMENT -> mention instanceof Mention.Paper;
+            case PLACE -> mention instanceof Mention.Location;
+        };
+    }
+
+    /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
+    private static void implied(Slot slot, Trigger trigger, List<Fill> fills) {
+        if (slot.takes("topic") && fills.stream().noneMatch(fill -> fill.role().equals(slot.role()))) {
+            fills.add(Fill.implied(slot.role()));
+            return;
+        }
+        boolean open = slot.takes("subject") || slot.takes("of");
+        boolean filled = fills.stream()
+                .anyMatch(fill -> fill.position().equals("subject") || fill.position().equals("of"));
+        if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
+            return;
+        }
+        boolean pronoun = !trigger.match().split().pronoun().isEmpty();
+        boolean agent = trigger.carrier() != null && trigger.carrier().term().value().equals("agent");
+        boolean active = trigger.kind().equals("verb");
+        boolean with = fills.stream().anyMatch(fill -> fill.position().equals("مع") || fill.position().equals("object"))
+                && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
+        boolean known = fills.stream().anyMatch(Fill::isImplied);
+        if (!known && (trigger.isNoun() ? pronoun || agent || with : active)) {
+            fills.add(0, Fill.implied(slot.role()));
+        }
+    }
+
+    /** The date expression of the trigger's clause: the nearest behind it, else the nearest before it. */
+    private @Nullable TimeMention time(Trigger trigger) {
+        TimeMention before = null;
+        for (Governed next : governed) {
+            if (!(next.mention() instanceof Mention.Time time) || !dates(time.mention())) {
+                continue;
+            }
+            if (time.from() >= trigger.to()) {
+                boolean near = !clauses.breaks(behind(trigger), Math.max(behind(trigger), time.from()));
+                return near ? time.mention() : before;
+            }
+            before = clauses.breaks(time.to(), Math.max(time.to(), trigger.head())) ? before : time.mention();
+        }
+        return before;
+    }
+
+    private static int behind(Trigger trigger) {
+        return trigger.carrier() != null && trigger.carrier().from() > trigger.from()
+                ? trigger.carrier().to()
+                : trigger.to();
+    }
+
+    private static boolean dates(TimeMention time) {
+        return time.role() == TimeMention.Role.OCCURRENCE;
+    }
+}

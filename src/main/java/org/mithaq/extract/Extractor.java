@@ -1,0 +1,138 @@
+package org.mithaq.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.LanguagePack;
+import org.mithaq.reference.Gazetteer;
+import org.mithaq.reference.ReferenceTables;
+import org.mithaq.text.Article;
+import org.mithaq.text.Document;
+import org.mithaq.text.Line;
+import org.mithaq.text.Sentence;
+import org.mithaq.time.TimeMention;
+import org.mithaq.time.TimeTagger;
+import org.mithaq.time.When;
+
+/**
+ * Reads the events out of articles of one language. An extractor holds no state between articles and may be shared by
+ * threads; the same article gives the same extraction.
+ */
+public final class Extractor {
+    private final LanguagePack pack;
+    private final Gazetteer gazetteer;
+    private final KnownPersons persons;
+    private final TimeTagger times;
+
+    /** An extractor for the pack's language that knows the entities of the tables. */
+    public Extractor(LanguagePack pack, ReferenceTables tables, Gazetteer gazetteer, TimeTagger times) {
+        this.pack = pack;
+        this.gazetteer = gazetteer;
+        this.persons = new KnownPersons(tables);
+        this.times = times;
+    }
+
+    /** Reads one article. */
+    public Extraction extract(Article article) {
+        Document document = Segmenter.segment(article);
+        Optional<When> published = times.published(document);
+        return new Extraction(document, published.orElse(null), new Reading(document, published.orElse(null)).reports());
+    }
+
+    /** Says, line by line, what is read in each sentence of a text and why. */
+    public List<String> explain(Article article) {
+        return new Reading(Segmenter.segment(article), null).explain();
+    }
+
+    /** The reading of one article: all its stages share what is known of its sentences. */
+    private final class Reading {
+        private final List<Words> sentences = new ArrayList<>();
+        private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<List<Governed>> governed = new ArrayList<>();
+        private final @Nullable When published;
+        private final Map<Integer, List<TimeMention>> expressions;
+
+        Reading(Document document, @Nullable When published) {
+            this.published = published;
+            expressions = times.tag(document).stream().collect(Collectors.groupingBy(TimeMention::sentence));
+            for (Sentence sentence : document.sentences()) {
+                sentences.add(new Words(sentence, pack, gazetteer));
+            }
+            findMentions();
+        }
+
+        /** Twice: short names are known only when the whole article has been read for full ones. */
+        private void findMentions() {
+            Surnames none = new Surnames();
+            Surnames surnames = new Surnames();
+            for (Words words : sentences) {
+                surnames.learn(words, finder(words, none).find(), pack);
+            }
+            for (Words words : sentences) {
+                List<Mention> found = finder(words, surnames).find();
+                mentions.add(found);
+                governed.add(Markers.of(words, new Clauses(words, found), found));
+            }
+        }
+
+        private MentionFinder finder(Words words, Surnames surnames) {
+            List<TimeMention> own = expressions.getOrDefault(words.sentence().number(), List.of());
+            return new MentionFinder(words, own, persons.nameWords(), surnames);
+        }
+
+        List<Report> reports() {
+            Cast cast = new Cast(persons, day());
+            introduce(cast);
+            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons.tables());
+            for (int i = 0; i < sentences.size(); i++) {
+                if (isRead(sentences.get(i).sentence().kind())) {
+                    new EventReader(sentences.get(i), mentions.get(i), pack).read().forEach(drafter::take);
+                }
+            }
+            return Reports.of(Completion.complete(Merger.merge(drafter.drafts()), published));
+        }
+
+        List<String> explain() {
+            List<String> lines = new ArrayList<>();
+            for (int i = 0; i < sentences.size(); i++) {
+                lines.addAll(Explainer.explain(sentences.get(i), mentions.get(i), pack));
+            }
+            return lines;
+        }
+
+        private static boolean isRead(Line.Kind kind) {
+            return kind == Line.Kind.HEADLINE || kind == Line.Kind.BODY;
+        }
+
+        private void introduce(Cast cast) {
+            for (int i = 0; i < sentences.size(); i++) {
+                for (Mention mention : mentions.get(i)) {
+                    if (mention instanceof Mention.Parties parties) {
+                        for (Party party : parties.parties()) {
+                            cast.introduce(sentences.get(i), party);
+                        }
+                    }
+                }
+            }
+        }
+
+        /** The day by which offices are looked up: of publication, else the first exact date of the text. */
+        private @Nullable LocalDate day() {
+            if (published != null) {
+                return published.earliest();
+            }
+            return expressions.values().stream()
+                    .flatMap(List::stream)
+                    .filter(time -> time.role() == TimeMention.Role.OCCURRENCE)
+                    .flatMap(time -> time.findWhen().stream())
+                    .map(When::earliest)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
+        }
+    }
+}

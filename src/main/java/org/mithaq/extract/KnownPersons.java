@@ -1,0 +1,117 @@
+package org.mithaq.extract;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Lexicon;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.OfficeHolding;
+import org.mithaq.reference.ReferenceTables;
+
+/** The persons of the reference tables by the words of their names and by the offices they hold at a date. */
+final class KnownPersons {
+    /** Title words that stand for more exact offices. */
+    private static final Map<String, List<String>> STANDS_FOR = Map.of(
+            "president", List.of("head_of_state", "head_of_government"),
+            "head_of_state", List.of("head_of_state"),
+            "head_of_government", List.of("head_of_government"),
+            "other", List.of("head_of_state", "crown_prince"),
+            "leader", List.of("head_of_state", "head_of_government"),
+            "other_minister", List.of("foreign_minister", "other_minister"));
+
+    private final ReferenceTables tables;
+    private final Set<String> nameWords = new HashSet<>();
+    private final Map<String, List<Entity>> byWord = new HashMap<>();
+
+    KnownPersons(ReferenceTables tables) {
+        this.tables = tables;
+        for (Entity person : tables.entities(Entity.Kind.PERSON)) {
+            for (String name : person.arabic()) {
+                List<String> words = Lexicon.words(name);
+                nameWords.addAll(words);
+                addBearer(words.get(0), person);
+                addBearer(words.get(words.size() - 1), person);
+            }
+        }
+    }
+
+    private void addBearer(String word, Entity person) {
+        List<Entity> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+        if (!bearers.contains(person)) {
+            bearers.add(person);
+        }
+    }
+
+    /** The folded words of all names. */
+    Set<String> nameWords() {
+        return nameWords;
+    }
+
+    ReferenceTables tables() {
+        return tables;
+    }
+
+    /**
+     * The one person with this first or last name who holds such an office, of the state where one is given, at the day
+     * where one is known.
+     */
+    Optional<Entity> byShortName(
+            String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
+        List<Entity> fitting = byWord.getOrDefault(word, List.of()).stream()
+                .filter(person -> holds(person, office, state, day))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private boolean holds(Entity person, String office, @Nullable Entity state, @Nullable LocalDate day) {
+        return tables.holdings(person.id()).stream()
+                .anyMatch(holding -> (state == null || holding.state().equals(state.id()))
+                        && offices(office).contains(holding.office())
+                        && (day == null || holding.covers(day)));
+    }
+
+    /** Whether the person is known to have served the state, at any time. */
+    boolean served(Entity person, Entity state) {
+        List<OfficeHolding> holdings = tables.holdings(person.id());
+        return holdings.isEmpty() || holdings.stream().anyMatch(holding -> holding.state().equals(state.id()));
+    }
+
+    /** The holder of an office of a state at a date, where there is just one. */
+    Optional<Entity> holder(String office, Entity state, LocalDate day) {
+        for (String exact : offices(office)) {
+            List<Entity> holders = tables.holders(exact, state.id(), day);
+            if (holders.size() == 1 && isSingleOffice(exact)) {
+                return Optional.of(holders.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSingleOffice(String office) {
+        return Set.of("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "crown_prince")
+                .contains(office);
+    }
+
+    static List<String> offices(String office) {
+        return STANDS_FOR.getOrDefault(office, List.of(office));
+    }
+
+    /** The office a person holds at a date, of most weight first. */
+    Optional<OfficeHolding> holding(Entity person, @Nullable LocalDate day) {
+        List<OfficeHolding> holdings = tables.holdings(person.id());
+        if (day != null) {
+            Optional<OfficeHolding> then =
+                    holdings.stream().filter(holding -> holding.covers(day)).findFirst();
+            if (then.isPresent()) {
+                return then;
+            }
+        }
+        return holdings.stream().findFirst();
+    }
+}

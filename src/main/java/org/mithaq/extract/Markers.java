@@ -1,0 +1,155 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+
+/**
+ * What governs each mention of a sentence: nothing, a preposition, or a noun. A conjunct is governed by what governs the
+ * mention it is joined to.
+ */
+final class Markers {
+    /** No governor: a subject or an object. */
+    static final String BARE = "";
+    /** Governed by the noun before it. */
+    static final String OF = "of";
+
+    /**
+     * A governed mention.
+     *
+     * @param marker {@link #BARE}, {@link #OF} or a preposition's value
+     * @param governor index of the governing noun's token, or -1
+     * @param head index in the list of the mention that opens the coordination; its own index where it opens one
+     */
+    record Governed(Mention mention, String marker, int governor, int head) {}
+
+    private final Words words;
+    private final Clauses clauses;
+    private final List<Mention> mentions;
+
+    private Markers(Words words, Clauses clauses, List<Mention> mentions) {
+        this.words = words;
+        this.clauses = clauses;
+        this.mentions = mentions;
+    }
+
+    /** The mentions with their governors, in order. */
+    static List<Governed> of(Words words, Clauses clauses, List<Mention> mentions) {
+        Markers markers = new Markers(words, clauses, mentions);
+        List<Governed> out = new java.util.ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            out.add(markers.governed(i, out));
+        }
+        return out;
+    }
+
+    private Governed governed(int index, List<Governed> before) {
+        Mention mention = mentions.get(index);
+        if (mention instanceof Mention.Time) {
+            return new Governed(mention, BARE, -1, index);
+        }
+        String preposition = mention.preposition();
+        if (!preposition.isEmpty()) {
+            return new Governed(mention, preposition, -1, index);
+        }
+        int joined = joinedTo(index, before);
+        if (joined >= 0) {
+            Governed first = before.get(joined);
+            return new Governed(mention, first.marker(), first.governor(), first.head());
+        }
+        return governedBefore(mention, index, mention.from() - 1);
+    }
+
+    /** Index of the mention that this one is coordinated with, or -1. */
+    private int joinedTo(int index, List<Governed> before) {
+        Mention mention = mentions.get(index);
+        int previous = index - 1;
+        while (previous >= 0 && before.get(previous).mention() instanceof Mention.Time) {
+            previous--;
+        }
+        if (previous < 0) {
+            return -1;
+        }
+        Mention other = before.get(previous).mention();
+        boolean kin = (mention instanceof Mention.Paper) == (other instanceof Mention.Paper);
+        int gap = mention.from() - other.to();
+        boolean joins = mention.joined() || (gap > 0 && words.is(mention.from() - 1, "و", "ومن"));
+        boolean near = gap <= 2 || (other instanceof Mention.Paper paper && mention.from() <= paper.titleTo() + 2);
+        return kin && joins && near && !clauses.breaks(other.to(), mention.from()) ? previous : -1;
+    }
+
+    private Governed governedBefore(Mention mention, int index, int from) {
+        int at = from;
+        int skipped = transparent(at);
+        while (at >= 0 && skipped > 0) {
+            at -= skipped;
+            skipped = transparent(at);
+        }
+        if (at < 0 || !words.isWord(at)) {
+            return new Governed(mention, BARE, -1, index);
+        }
+        Optional<String> preposition = prepositionEnding(at + 1);
+        if (preposition.isPresent()) {
+            return new Governed(mention, preposition.get(), -1, index);
+        }
+        Optional<Match> head = words.match(at, Category.PLACE_HEAD);
+        if (head.isPresent() && !clauses.inMention(at)) {
+            String own = head.get().split().preposition();
+            return own.isEmpty() ? governedBefore(mention, index, at - 1) : new Governed(mention, own, -1, index);
+        }
+        return governs(at) ? new Governed(mention, OF, at, index) : new Governed(mention, BARE, -1, index);
+    }
+
+    /** How many tokens before a mention, from {@code at} back, do not hide what governs it: quotes, quantities. */
+    private int transparent(int at) {
+        if (words.is(at, "\"", "“", "«", "(", "”", "»") || words.form(at).matches("\\d{1,3}")) {
+            return 1;
+        }
+        for (int from = Math.max(0, at - 1); from <= at; from++) {
+            int begin = from;
+            boolean quantity = !clauses.inMention(from)
+                    && words.matches(from).stream()
+                            .anyMatch(match -> match.to() == at + 1 && isQuantity(match) && begin >= 0);
+            if (quantity) {
+                return at + 1 - from;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isQuantity(Match match) {
+        return match.term().is(Category.ADVERB)
+                && match.term().value().equals("quantity")
+                && match.split().preposition().isEmpty();
+    }
+
+    /** The preposition whose last word stands right before a token. */
+    private Optional<String> prepositionEnding(int end) {
+        for (int from = Math.max(0, end - 3); from < end; from++) {
+            for (Match match : words.matches(from)) {
+                if (match.to() == end && match.term().is(Category.PREPOSITION)) {
+                    return Optional.of(match.term().value());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun can govern what follows: it has neither article nor pronoun, and is no verb or adverb. */
+    private boolean governs(int at) {
+        String form = words.form(at);
+        boolean event = words.match(at, Category.EVENT_NOUN)
+                .filter(match -> match.split().pronoun().isEmpty() && !match.split().article())
+                .isPresent();
+        if (event) {
+            return true;
+        }
+        return !clauses.inMention(at)
+                && !clauses.isVerb(at)
+                && !clauses.isBoundary(at)
+                && !words.has(at, Category.ADVERB)
+                && !words.has(at, Category.OPERATOR)
+                && !form.matches("(و|ف|ب|ك|وب|فب)?ال.*|لل.*|ولل.*|.*(ا|ها|هم|هما|نا)|\\d+");
+    }
+}

@@ -1,0 +1,81 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.time.TimeMention;
+
+/** Finds the typed phrases of a sentence from left to right; none overlap. */
+final class MentionFinder {
+    private final Words words;
+    private final List<TimeMention> times;
+    private final Surnames surnames;
+    private final PersonNames persons;
+
+    /** How to read persons in this sentence. */
+    private record PersonNames(NameReader names, BodyReader bodies, PaperReader papers) {}
+
+    MentionFinder(Words words, List<TimeMention> times, Set<String> nameWords, Surnames surnames) {
+        this.words = words;
+        this.times = times;
+        this.surnames = surnames;
+        NameReader names = new NameReader(words, nameWords);
+        this.persons = new PersonNames(names, new BodyReader(words, names), new PaperReader(words));
+    }
+
+    List<Mention> find() {
+        List<Mention> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Mention> mention = at(at);
+            if (mention.isPresent()) {
+                found.add(mention.get());
+                at = Math.max(at + 1, mention.get().to());
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(int at) {
+        if (!words.isWord(at)) {
+            return Optional.empty();
+        }
+        return time(at)
+                .or(() -> group(at))
+                .or(() -> PersonReader.read(words, persons.names(), at))
+                .or(() -> surnames.read(words, at))
+                .or(() -> persons.papers().read(at))
+                .or(() -> persons.bodies().read(at));
+    }
+
+    private Optional<Mention> time(int at) {
+        for (TimeMention time : times) {
+            if (time.first() == at) {
+                return Optional.of(new Mention.Time(at, time.last(), time));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> group(int at) {
+        Optional<Match> match = words.match(at, Category.GROUP);
+        if (match.isEmpty() || match.get().term().value().equals("counterpart")) {
+            return Optional.empty();
+        }
+        Match group = match.get();
+        boolean namesStates = words.hit(group.to())
+                .filter(hit -> hit.proclitic().isEmpty() && Senses.state(hit).isPresent())
+                .isPresent();
+        if (namesStates) {
+            return Optional.empty();
+        }
+        String proclitic = group.split().conjunction() + group.split().preposition();
+        return Optional.of(
+                new Mention.Group(at, group.to(), proclitic, group.term().value()));
+    }
+}

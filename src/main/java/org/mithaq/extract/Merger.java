@@ -1,0 +1,127 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Joins the drafts of one article that tell of one event: headline, lead and body. Two drafts are one event when they
+ * are of one type, share their parties and contradict each other neither in date nor in status.
+ */
+final class Merger {
+    private final List<Draft> merged = new ArrayList<>();
+
+    static List<Draft> merge(List<Draft> drafts) {
+        Merger merger = new Merger();
+        drafts.stream().filter(draft -> !draft.headline).forEach(merger::take);
+        drafts.stream().filter(draft -> draft.headline).forEach(merger::take);
+        merger.merged.sort(java.util.Comparator.comparingInt(Draft::sentence));
+        return merger.merged;
+    }
+
+    private void take(Draft draft) {
+        for (Draft known : merged) {
+            if (isSame(known, draft)) {
+                join(known, draft);
+                return;
+            }
+        }
+        merged.add(draft);
+    }
+
+    private static boolean isSame(Draft known, Draft next) {
+        return known.type.equals(next.type)
+                && datesAgree(known, next)
+                && placesAgree(known, next)
+                && statusAgrees(known, next)
+                && partiesAgree(known, next)
+                && instrumentsAgree(known, next);
+    }
+
+    private static boolean datesAgree(Draft known, Draft next) {
+        return known.when == null || next.when == null || known.when.compatible(next.when);
+    }
+
+    private static boolean placesAgree(Draft known, Draft next) {
+        boolean visits = known.type.equals("Visit");
+        return !visits || known.venue == null || next.venue == null || sameCountry(known.venue, next.venue);
+    }
+
+    private static boolean sameCountry(Venue one, Venue other) {
+        return country(one).equals(country(other));
+    }
+
+    private static String country(Venue venue) {
+        String id = venue.reference();
+        return id.length() == 2 ? id : id.substring(id.lastIndexOf('-') + 1);
+    }
+
+    private static boolean statusAgrees(Draft known, Draft next) {
+        if (known.status.status() == next.status.status() || next.headline) {
+            return true;
+        }
+        return known.status.open() || next.status.open() || family(known) == family(next);
+    }
+
+    private static int family(Draft draft) {
+        return switch (draft.status.status()) {
+            case OCCURRED, ONGOING -> 0;
+            case DENIED, CANCELLED, POSTPONED -> 2;
+            default -> 1;
+        };
+    }
+
+    private static boolean partiesAgree(Draft known, Draft next) {
+        Set<String> mine = known.principalKeys();
+        Set<String> theirs = next.principalKeys();
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        int smaller = Math.min(mine.size(), theirs.size());
+        if (smaller == 0 || shared.size() == smaller) {
+            return true;
+        }
+        boolean alone = known.type.equals("Visit");
+        Set<String> sides = new HashSet<>(known.sides());
+        sides.retainAll(next.sides());
+        int fewest = Math.min(known.sides().size(), next.sides().size());
+        boolean oneUnnamed = !known.hasPersons() || !next.hasPersons();
+        return !alone && oneUnnamed && fewest > 0 && sides.size() == fewest;
+    }
+
+    private static boolean instrumentsAgree(Draft known, Draft next) {
+        if (!known.type.equals("Signing") || known.when == null || next.when == null) {
+            return true;
+        }
+        return known.when.compatible(next.when);
+    }
+
+    private static void join(Draft known, Draft next) {
+        boolean betterStatus = known.status.open() && !next.status.open() && !next.headline;
+        if (betterStatus || (known.headline && !next.headline)) {
+            known.status = next.status;
+        }
+        boolean moreExact = next.when != null
+                && (known.when == null || next.when.precision().compareTo(known.when.precision()) < 0);
+        if (moreExact) {
+            known.when = next.when;
+        }
+        boolean city = next.venue != null && next.venue.reference().length() > 2;
+        if (known.venue == null || (city && known.venue.reference().length() == 2)) {
+            known.venue = next.venue;
+        }
+        boolean keepsPersons = known.hasPersons() && !next.hasPersons();
+        if (!keepsPersons || known.principals().isEmpty()) {
+            next.arguments.forEach(known::add);
+        }
+        addInstruments(known, next);
+        known.evidence.addAll(next.evidence);
+        known.headline &= next.headline;
+    }
+
+    private static void addInstruments(Draft known, Draft next) {
+        if (known.instruments.isEmpty()) {
+            known.instruments.addAll(next.instruments);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.mithaq.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Hit;
+
+/**
+ * Reads personal names that no table knows. After a title, a run of words that are no common words of the language is a
+ * name; words that occur in known persons' names and the small words inside names count as such.
+ */
+final class NameReader {
+    private static final Set<String> LINKS = Set.of(
+            "بن", "ابن", "بنت", "ال", "ابو", "ابا", "عبد", "ام", "ولد", "اولد", "دي", "دو", "فان", "فون", "لو", "ديل", "دا",
+            "سان", "ماك", "ذو", "با");
+    private static final Set<Category> GRAMMAR =
+            Set.of(Category.PREPOSITION, Category.BOUNDARY, Category.ADVERB, Category.OFFICE, Category.HONORIFIC);
+    private static final int LONGEST = 6;
+
+    private final Words words;
+    private final Set<String> nameWords;
+
+    /** Reads in one sentence; {@code nameWords} are the folded words of the names of all known persons. */
+    NameReader(Words words, Set<String> nameWords) {
+        this.words = words;
+        this.nameWords = nameWords;
+    }
+
+    /** Index after the name that begins at {@code from}, or {@code from} where none does. */
+    int end(int from) {
+        int at = from;
+        int end = from;
+        int count = 0;
+        while (at < words.size() && count < LONGEST) {
+            if (LINKS.contains(words.form(at)) || (count > 0 && isHyphen(at))) {
+                at++;
+            } else if (isName(at, count)) {
+                at++;
+                end = at;
+                count++;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private boolean isHyphen(int at) {
+        return words.is(at, "-", "–") && words.adjacent(at) && words.adjacent(at + 1);
+    }
+
+    /** Whether the word can be part of a name; {@code before} words of the name stand before it. */
+    boolean isName(int at, int before) {
+        String form = words.form(at);
+        if (!words.isWord(at) || form.length() < 2 || Character.isDigit(form.charAt(0)) || isLatin(form)) {
+            return false;
+        }
+        if (nameWords.contains(form)) {
+            return !isGrammar(at);
+        }
+        if (before > 0 && joinsAnother(form)) {
+            return false;
+        }
+        return words.matches(at).isEmpty() && !isPlaceOrState(at) && !words.isCommon(at);
+    }
+
+    private boolean joinsAnother(String form) {
+        return form.startsWith("و") && form.length() > 3 && nameWords.contains(form.substring(1));
+    }
+
+    private boolean isGrammar(int at) {
+        for (Match match : words.matches(at)) {
+            if (match.split().isWhole() && GRAMMAR.contains(match.term().category())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPlaceOrState(int at) {
+        Optional<Hit> hit = words.hit(at);
+        return hit.isPresent() && hit.get().proclitic().isEmpty();
+    }
+
+    private static boolean isLatin(String form) {
+        return form.charAt(0) < 0x250;
+    }
+}

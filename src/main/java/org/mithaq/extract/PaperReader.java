@@ -1,0 +1,88 @@
+package org.mithaq.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+
+/**
+ * Reads phrases that name an instrument: a head noun and its title, which goes on over adjectives and over what the
+ * instrument is between, about and for, up to a verb, a relative clause, a date or the end of the clause.
+ */
+final class PaperReader {
+    private static final Set<String> TITLE_LINKS =
+            Set.of("بين", "بشان", "حول", "في", "لتعزيز", "الخاص", "الخاصه", "المتعلق", "المتعلقه", "من", "مع", "بخصوص");
+    private static final Set<String> STOPS = Set.of("،", ",", ".", ":", "؛", "(", ")", "-", "–", "؟", "!");
+    private static final int LONGEST = 22;
+
+    private final Words words;
+
+    PaperReader(Words words) {
+        this.words = words;
+    }
+
+    Optional<Mention> read(int at) {
+        Optional<Match> head = words.match(at, Category.INSTRUMENT);
+        if (head.isEmpty() || words.hit(at).filter(hit -> hit.length() > 1).isPresent()) {
+            return Optional.empty();
+        }
+        Match match = head.get();
+        if (isVerbalNoun(match)) {
+            return Optional.empty();
+        }
+        int to = adjectives(match.to());
+        String proclitic = match.split().conjunction() + match.split().preposition();
+        return Optional.of(new Mention.Paper(
+                at, match.to(), proclitic, match.term().value(), title(to), match.split().article()));
+    }
+
+    /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */
+    private boolean isVerbalNoun(Match match) {
+        if (!words.has(match.from(), Category.LIGHT_VERB)) {
+            return false;
+        }
+        boolean opens = match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
+        return opens || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
+    }
+
+    private int adjectives(int from) {
+        int at = from;
+        while (at < words.size() && isAdjective(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A word that can go on with the noun phrase: no small word, no verb, no mark. */
+    private boolean isAdjective(int at) {
+        return words.isWord(at)
+                && !words.has(at, Category.PREPOSITION)
+                && !words.has(at, Category.BOUNDARY)
+                && !words.has(at, Category.VERB)
+                && !words.has(at, Category.EVENT_VERB)
+                && !words.has(at, Category.LIGHT_VERB)
+                && !words.has(at, Category.EVENT_PARTICIPLE)
+                && !words.has(at, Category.ADVERB)
+                && !words.has(at, Category.OPERATOR)
+                && !words.has(at, Category.QUALIFIER);
+    }
+
+    /** Index after the title whose noun phrase ends at {@code from}. */
+    private int title(int from) {
+        int at = from;
+        while (at < words.size() && at - from < LONGEST) {
+            if (STOPS.contains(words.form(at)) || !goesOn(at)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private boolean goesOn(int at) {
+        if (!words.isWord(at)) {
+            return words.is(at, "\"", "“", "«", "”", "»");
+        }
+        return TITLE_LINKS.contains(words.form(at)) || isAdjective(at);
+    }
+}

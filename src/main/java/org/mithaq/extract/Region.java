@@ -1,0 +1,277 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+
+/**
+ * The part of a sentence that a trigger governs, and the position of each mention in it: its subject, its object, the
+ * noun's possessor, or behind which preposition it stands.
+ */
+final class Region {
+    /** A coordination of mentions in one position. */
+    record Group(String position, List<Mention> mentions) {}
+
+    private static final int ANTECEDENT_GAP = 3;
+
+    private final Words words;
+    private final Clauses clauses;
+    private final List<Governed> governed;
+    private final Trigger trigger;
+    private final List<Group> groups = new ArrayList<>();
+
+    private Region(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
+        this.words = words;
+        this.clauses = clauses;
+        this.governed = governed;
+        this.trigger = trigger;
+    }
+
+    static List<Group> of(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
+        Region region = new Region(words, clauses, governed, trigger);
+        if (trigger.isNoun()) {
+            region.noun();
+        } else if (trigger.kind().equals("participle")) {
+            region.participle();
+        } else {
+            region.verb();
+        }
+        return region.groups;
+    }
+
+    /** What a relative pronoun before the predicate stands for: an instrument as its object, a party as its subject. */
+    private void antecedent(int predicate) {
+        int relative = predicate - 1;
+        while (relative > 0 && words.is(relative, "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم")) {
+            relative--;
+        }
+        if (!words.is(relative, "الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين")) {
+            return;
+        }
+        for (int i = governed.size() - 1; i >= 0; i--) {
+            Mention mention = governed.get(i).mention();
+            int end = mention instanceof Mention.Paper paper ? paper.titleTo() : mention.to();
+            if (mention.from() < relative && !(mention instanceof Mention.Time)) {
+                boolean close = relative - end <= ANTECEDENT_GAP;
+                if (mention instanceof Mention.Paper && close) {
+                    groups.add(new Group("object", List.of(mention)));
+                } else if (mention instanceof Mention.Parties && close) {
+                    boolean object = !trigger.match().split().pronoun().isEmpty();
+                    groups.add(new Group(object ? "object" : "subject", List.of(mention)));
+                }
+                return;
+            }
+        }
+    }
+
+    private void verb() {
+        List<Group> after = after(trigger.to(), false);
+        antecedent(trigger.from());
+        boolean related = groups.stream().anyMatch(group -> group.position().equals("subject"));
+        Optional<Group> before = related ? Optional.empty() : subjectBefore(trigger.from());
+        boolean fronted = related || before.isPresent();
+        before.ifPresent(groups::add);
+        for (Group group : after) {
+            if (group.position().equals(Markers.BARE) && isParty(group) && !fronted) {
+                groups.add(new Group("subject", group.mentions()));
+                fronted = true;
+            } else {
+                groups.add(bareIs("object", group));
+            }
+        }
+        placesBefore();
+    }
+
+    private static Group bareIs(String position, Group group) {
+        return group.position().equals(Markers.BARE) ? new Group(position, group.mentions()) : group;
+    }
+
+    private void noun() {
+        Match carrier = trigger.carrier();
+        if (!trigger.match().split().pronoun().isEmpty()) {
+            antecedent(trigger.head());
+        }
+        if (carrier != null) {
+            carried(carrier);
+        }
+        boolean behind = carrier != null && carrier.from() > trigger.from();
+        boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
+        for (Group group : after(trigger.to(), behind)) {
+            if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
+                groups.add(new Group("subject", group.mentions()));
+                subject = true;
+            } else {
+                groups.add(bareIs("object", group));
+            }
+        }
+        placesBefore();
+    }
+
+    /** The arguments that stand with the light verb: before it, or between it and the noun. */
+    private void carried(Match carrier) {
+        if (carrier.from() > trigger.from()) {
+            return;
+        }
+        Optional<Group> before = subjectBefore(carrier.from());
+        before.ifPresent(groups::add);
+        boolean fronted = before.isPresent() || carrier.term().value().equals("event");
+        for (Group group : between(carrier.to(), trigger.from())) {
+            boolean bare = group.position().equals(Markers.BARE) && isParty(group);
+            groups.add(bare && !fronted ? new Group("subject", group.mentions()) : bareIs("object", group));
+            fronted |= bare;
+        }
+    }
+
+    private void participle() {
+        groups.addAll(after(trigger.to(), false).stream()
+                .map(group -> bareIs("object", group))
+                .toList());
+        for (Governed before : governed) {
+            if (before.mention() instanceof Mention.Paper paper
+                    && paper.to() <= trigger.from()
+                    && paper.titleTo() >= trigger.from() - 1) {
+                groups.add(new Group("modified", List.of(paper)));
+            }
+        }
+    }
+
+    /** The coordinations behind a token up to the end of the clause; a relative clause is read into when told so. */
+    private List<Group> after(int from, boolean intoRelative) {
+        int end = from;
+        Match carrier = trigger.carrier();
+        if (intoRelative && carrier != null) {
+            end = carrier.to();
+        }
+        List<Group> out = new ArrayList<>();
+        int last = end;
+        for (Governed next : governed) {
+            if (next.mention().from() < from) {
+                continue;
+            }
+            if (next.mention().from() >= end && stops(last, next.mention().from())) {
+                break;
+            }
+            add(out, next);
+            last = Math.max(end, next.mention().to());
+        }
+        return out;
+    }
+
+    /** A clause ends the region; for parties, so does another event noun. */
+    private boolean stops(int from, int to) {
+        if (from >= to) {
+            return false;
+        }
+        return clauses.breaks(from, to);
+    }
+
+    private List<Group> between(int from, int to) {
+        List<Group> out = new ArrayList<>();
+        for (Governed next : governed) {
+            if (next.mention().from() >= from && next.mention().to() <= to) {
+                add(out, next);
+            }
+        }
+        return out;
+    }
+
+    private void add(List<Group> out, Governed next) {
+        if (next.mention() instanceof Mention.Time) {
+            return;
+        }
+        String position = position(next);
+        Governed head = governed.get(next.head());
+        if (head != next && !out.isEmpty()) {
+            Group last = out.get(out.size() - 1);
+            if (last.mentions().contains(governed.get(governed.indexOf(next) - 1).mention())
+                    || last.mentions().contains(head.mention())) {
+                List<Mention> joined = new ArrayList<>(last.mentions());
+                joined.add(next.mention());
+                out.set(out.size() - 1, new Group(last.position(), joined));
+                return;
+            }
+        }
+        out.add(new Group(position, List.of(next.mention())));
+    }
+
+    /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */
+    private String position(Governed next) {
+        if (!next.marker().equals(Markers.OF)) {
+            return next.marker();
+        }
+        boolean own = next.governor() >= trigger.from() && next.governor() < trigger.to();
+        if (own) {
+            return Markers.OF;
+        }
+        Optional<Match> other = words.match(next.governor(), Category.EVENT_NOUN);
+        return other.isPresent() ? "of another" : "of something";
+    }
+
+    /** The subject in front of a verb: the last bare coordination, with nothing but adverbs and dates between. */
+    private Optional<Group> subjectBefore(int verb) {
+        boolean conjoined = words.matches(verb).stream()
+                .anyMatch(match -> match.term().form() != null && match.split().conjunction().equals("و"));
+        if (conjoined) {
+            return Optional.empty();
+        }
+        int end = verb;
+        for (int i = governed.size() - 1; i >= 0; i--) {
+            Governed last = governed.get(i);
+            if (last.mention().from() >= verb) {
+                continue;
+            }
+            if (!onlyAdverbs(last.mention().to(), end)) {
+                return Optional.empty();
+            }
+            if (last.mention() instanceof Mention.Time) {
+                end = last.mention().from();
+                continue;
+            }
+            boolean bare = last.marker().equals(Markers.BARE);
+            return bare ? Optional.of(coordination(i)).filter(Region::isParty) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Group coordination(int last) {
+        int head = governed.get(last).head();
+        List<Mention> mentions = new ArrayList<>();
+        for (int i = head; i <= last; i++) {
+            if (governed.get(i).head() == head && !(governed.get(i).mention() instanceof Mention.Time)) {
+                mentions.add(governed.get(i).mention());
+            }
+        }
+        return new Group("subject", mentions);
+    }
+
+    private boolean onlyAdverbs(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")", "-", "–") || words.has(i, Category.ADVERB)
+                    || words.has(i, Category.OPERATOR);
+            if (!skip && !clauses.inMention(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Places that open the clause: "In Nairobi he will chair". */
+    private void placesBefore() {
+        for (Governed before : governed) {
+            boolean place = before.mention() instanceof Mention.Location;
+            boolean in = before.marker().equals("في") || before.marker().equals("ب");
+            if (place && in && before.mention().to() <= trigger.head()
+                    && !clauses.breaks(before.mention().to(), trigger.head())) {
+                groups.add(new Group("في", List.of(before.mention())));
+            }
+        }
+    }
+
+    private static boolean isParty(Group group) {
+        return group.mentions().stream().anyMatch(mention -> !(mention instanceof Mention.Paper)
+                && !(mention instanceof Mention.Location location && location.state() == null));
+    }
+}

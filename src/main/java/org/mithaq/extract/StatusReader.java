@@ -1,0 +1,139 @@
+package org.mithaq.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Match;
+import org.mithaq.language.Tense;
+import org.mithaq.language.Term.Category;
+import org.mithaq.language.WordForm;
+import org.mithaq.text.Line;
+
+/**
+ * Decides, apart from all event rules, whether what a trigger names has taken place: by the tense of its verb, the
+ * operators in front of it and the adjectives behind it. What the words leave open is settled later by the dates.
+ */
+final class StatusReader {
+    /**
+     * What a sentence says of an event's status.
+     *
+     * @param status the status
+     * @param open whether only the tense speaks for it, so that a date may overrule it
+     */
+    record Reading(Status status, boolean open) {}
+
+    private static final Set<String> TIGHT = Set.of("denied");
+    private static final int LOOSE_REACH = 6;
+    private static final int TIGHT_REACH = 2;
+    private static final int QUALIFIER_REACH = 4;
+
+    private final Words words;
+    private final Clauses clauses;
+
+    StatusReader(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    Reading read(Trigger trigger, @Nullable Reading before) {
+        return qualifier(trigger)
+                .or(() -> operator(trigger.head()))
+                .or(() -> trigger.head() < trigger.from() ? operator(trigger.from()) : Optional.empty())
+                .map(status -> new Reading(status, false))
+                .orElseGet(() -> byTense(trigger, before));
+    }
+
+    private static Status status(String value) {
+        return Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** An adjective behind the noun: "the visit planned". */
+    private Optional<Status> qualifier(Trigger trigger) {
+        if (!trigger.isNoun()) {
+            return Optional.empty();
+        }
+        for (int at = trigger.to(); at < Math.min(words.size(), trigger.to() + QUALIFIER_REACH); at++) {
+            Optional<Match> match = words.match(at, Category.QUALIFIER);
+            if (match.isPresent() && !clauses.inMention(at)) {
+                return Optional.of(status(match.get().term().value()));
+            }
+            if (clauses.isBoundary(at) || clauses.isVerb(at) || (!words.isWord(at) && !words.is(at, "\""))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** An operator in front of the predicate, within reach and within the clause. */
+    private Optional<Status> operator(int head) {
+        Optional<Status> found = Optional.empty();
+        for (int at = head - 1; at >= Math.max(0, head - LOOSE_REACH); at--) {
+            for (Match match : words.matches(at)) {
+                boolean reaches = match.to() <= head && reaches(match, head);
+                if (match.term().is(Category.OPERATOR) && reaches && !clauses.inMention(at)) {
+                    found = Optional.of(stronger(found, status(match.term().value())));
+                }
+            }
+            if (ends(at)) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private boolean reaches(Match match, int head) {
+        int gap = head - match.to();
+        return gap <= (TIGHT.contains(match.term().value()) ? TIGHT_REACH : LOOSE_REACH);
+    }
+
+    private boolean ends(int at) {
+        boolean that = words.is(at, "ان");
+        return (!that && !words.isWord(at) && !words.is(at, "\"", "“", "«"))
+                || (!that && clauses.isBoundary(at) && !words.has(at, Category.OPERATOR))
+                || (clauses.isVerb(at) && !words.has(at, Category.OPERATOR));
+    }
+
+    /** Denial outweighs the rest, then what is cancelled or put off, then the weaker promise. */
+    private static Status stronger(Optional<Status> one, Status other) {
+        return one.filter(status -> status.compareTo(other) >= 0).orElse(other);
+    }
+
+    private Reading byTense(Trigger trigger, @Nullable Reading before) {
+        Match verb = trigger.verb();
+        WordForm form = verb == null ? null : verb.term().form();
+        if (verb == null || form == null) {
+            return byPreposition(trigger);
+        }
+        String preposition = verb.split().preposition();
+        if (preposition.equals("س") || preposition.equals("ل")) {
+            return new Reading(Status.PLANNED, false);
+        }
+        if (form.tense() == Tense.PAST) {
+            return new Reading(Status.OCCURRED, words.is(verb.from() - 1, "اذا", "لو"));
+        }
+        return present(verb, before);
+    }
+
+    private Reading present(Match verb, @Nullable Reading before) {
+        boolean headline = words.sentence().kind() == Line.Kind.HEADLINE;
+        boolean relative = words.is(verb.from() - 1, "التي", "الذي", "والتي", "والذي", "حيث", "كان", "وكان");
+        boolean now = words.is(verb.to(), "حاليا", "الان") || words.is(verb.from() - 1, "حاليا");
+        if (headline || relative || now) {
+            return new Reading(Status.OCCURRED, true);
+        }
+        if (before != null && !verb.split().conjunction().isEmpty()) {
+            return before;
+        }
+        return new Reading(Status.PLANNED, true);
+    }
+
+    /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */
+    private Reading byPreposition(Trigger trigger) {
+        boolean purpose = trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        boolean before = words.is(trigger.from() - 1, "قبل", "قبيل", "وقبل", "وقبيل");
+        if (purpose || before) {
+            return new Reading(Status.PLANNED, true);
+        }
+        return new Reading(Status.OCCURRED, true);
+    }
+}

@@ -1,0 +1,122 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.language.Voice;
+import org.mithaq.language.WordForm;
+
+/** Finds the words of a sentence that can name an event, with the verb that carries a noun. */
+final class TriggerFinder {
+    private static final int CARRIER_REACH = 26;
+    private static final int RELATIVE_REACH = 5;
+
+    private final Words words;
+    private final Clauses clauses;
+
+    TriggerFinder(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    List<Trigger> find() {
+        List<Trigger> found = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            List<Trigger> here = clauses.inMention(at) ? List.of() : at(at);
+            found.addAll(here);
+            at = here.isEmpty() ? at + 1 : here.get(0).to();
+        }
+        return found;
+    }
+
+    private List<Trigger> at(int at) {
+        Optional<Match> verb = clauses.findVerb(at, Category.EVENT_VERB);
+        if (verb.isPresent()) {
+            return verbs(at);
+        }
+        List<Trigger> found = new ArrayList<>();
+        int length = 0;
+        for (Match match : words.matches(at)) {
+            boolean noun = match.term().is(Category.EVENT_NOUN);
+            boolean participle = match.term().is(Category.EVENT_PARTICIPLE);
+            if ((noun || participle) && match.length() >= length) {
+                length = match.length();
+                found.add(new Trigger(match, noun ? "noun" : "participle", noun ? carrier(match) : null));
+            }
+        }
+        return distinct(found);
+    }
+
+    /** A verb can be of several groups, and active or passive; each is a trigger of its own. */
+    private List<Trigger> verbs(int at) {
+        List<Trigger> found = new ArrayList<>();
+        for (Match match : words.matches(at)) {
+            WordForm form = match.term().form();
+            if (match.term().is(Category.EVENT_VERB) && form != null) {
+                found.add(new Trigger(match, form.voice() == Voice.PASSIVE ? "passive" : "verb", null));
+            }
+        }
+        return distinct(found);
+    }
+
+    private static List<Trigger> distinct(List<Trigger> triggers) {
+        List<Trigger> out = new ArrayList<>();
+        for (Trigger trigger : triggers) {
+            boolean known = out.stream()
+                    .anyMatch(other -> other.kind().equals(trigger.kind())
+                            && other.match().term().value().equals(trigger.match().term().value()));
+            if (!known) {
+                out.add(trigger);
+            }
+        }
+        return out;
+    }
+
+    private @Nullable Match carrier(Match noun) {
+        Match before = carrierBefore(noun.from());
+        return before != null ? before : carrierBehind(noun.to());
+    }
+
+    /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */
+    private @Nullable Match carrierBefore(int noun) {
+        if (words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun)) {
+            return null;
+        }
+        for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
+            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB);
+            if (light.isPresent()) {
+                return light.get();
+            }
+            boolean otherNoun = !clauses.inMention(at) && words.has(at, Category.EVENT_NOUN) && noun - at > 2;
+            if (otherNoun || clauses.breaks(at, at + 1)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "the visit that X is paying": the light verb of the relative clause. */
+    private @Nullable Match carrierBehind(int from) {
+        for (int at = from; at < Math.min(words.size(), from + RELATIVE_REACH); at++) {
+            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB);
+            if (light.isPresent()) {
+                boolean relative = words.is(at - 1, "التي", "الذي", "اللتين", "اللذين")
+                        || words.is(light.get().to(), "بها", "به")
+                        || !pronoun(light.get()).isEmpty();
+                return relative ? light.get() : null;
+            }
+            if (clauses.inMention(at) || !words.isWord(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static String pronoun(Match match) {
+        return match.split().pronoun();
+    }
+}

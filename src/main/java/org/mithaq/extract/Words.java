@@ -1,0 +1,121 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.LanguagePack;
+import org.mithaq.language.Match;
+import org.mithaq.language.Split;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Gazetteer;
+import org.mithaq.reference.Hit;
+import org.mithaq.text.Sentence;
+import org.mithaq.text.Token;
+
+/** A sentence with what lexicon and gazetteer know of each of its words; look-ups happen once. */
+final class Words {
+    private final Sentence sentence;
+    private final LanguagePack pack;
+    private final Gazetteer gazetteer;
+    private final List<String> forms;
+    private final List<@Nullable List<Match>> matches;
+    private final List<@Nullable Optional<Hit>> hits;
+
+    Words(Sentence sentence, LanguagePack pack, Gazetteer gazetteer) {
+        this.sentence = sentence;
+        this.pack = pack;
+        this.gazetteer = gazetteer;
+        this.forms = sentence.tokens().stream().map(Token::form).toList();
+        this.matches = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
+        this.hits = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return forms.size();
+    }
+
+    String form(int at) {
+        return at >= 0 && at < forms.size() ? forms.get(at) : "";
+    }
+
+    /** The folded words from one token up to, but without, another. */
+    List<String> forms(int from, int to) {
+        return forms.subList(Math.max(0, from), Math.min(forms.size(), to));
+    }
+
+    boolean is(int at, String... any) {
+        return Set.of(any).contains(form(at));
+    }
+
+    boolean isWord(int at) {
+        return at >= 0 && at < forms.size() && sentence.tokens().get(at).isWord();
+    }
+
+    /** Whether nothing stands between the token and the one before. */
+    boolean adjacent(int at) {
+        return at > 0
+                && at < forms.size()
+                && sentence.tokens().get(at - 1).span().end()
+                        == sentence.tokens().get(at).span().begin();
+    }
+
+    /** All lexicon entries that begin at a token, longest first. */
+    List<Match> matches(int at) {
+        if (at < 0 || at >= forms.size() || !isWord(at)) {
+            return List.of();
+        }
+        List<Match> known = matches.get(at);
+        if (known == null) {
+            known = pack.lexicon().at(forms, at);
+            matches.set(at, known);
+        }
+        return known;
+    }
+
+    /** The longest entry of a category that begins at a token. */
+    Optional<Match> match(int at, Category category) {
+        for (Match match : matches(at)) {
+            if (match.term().is(category)) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
+    }
+
+    boolean has(int at, Category category) {
+        return match(at, category).isPresent();
+    }
+
+    /** The longest gazetteer name that begins at a token. */
+    Optional<Hit> hit(int at) {
+        if (at < 0 || at >= forms.size() || !isWord(at)) {
+            return Optional.empty();
+        }
+        Optional<Hit> known = hits.get(at);
+        if (known == null) {
+            known = gazetteer.longestAt(forms, at);
+            hits.set(at, known);
+        }
+        return known;
+    }
+
+    /** Whether the word, whole or without its clitics, is a common word of the language. */
+    boolean isCommon(int at) {
+        String form = form(at);
+        if (pack.vocabulary().contains(form)) {
+            return true;
+        }
+        for (Split split : Split.of(form)) {
+            if (split.core().length() > 2 && pack.vocabulary().contains(split.core())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
