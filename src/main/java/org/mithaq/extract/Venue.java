@@ -11,4 +11,5 @@ import org.mithaq.text.Span;
  * @param qid Wikidata id, or null
  * @param mention where the article names it
  */
-public record Venue(String reference, String label, @Nullable String qid, Span mention) {}
+public record Venue(
+        String reference, String label, @Nullable String qid, Span mention) {}

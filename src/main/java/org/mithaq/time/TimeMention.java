@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param when what it means, or null where the article does not settle it
  * @param role what the expression can date
  */
-public record TimeMention(int sentence, int first, int last, @Nullable When when, Role role) {
+public record TimeMention(
+        int sentence, int first, int last, @Nullable When when, Role role) {
     /** What an expression can date. */
     public enum Role {
         /** The time of what the sentence tells. */
