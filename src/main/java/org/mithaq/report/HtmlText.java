@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** An answer as a page that needs nothing else; every cell finds its own direction. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
     static String of(Grid grid) {
@@ -17,7 +17,7 @@ final class HtmlText {
     }
 
     /** The text with the characters that mean something in HTML written as references. */
-    static String escape(String text) {
+    public static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
