@@ -39,7 +39,7 @@ public record EndpointQueryRunner(URI endpoint, Duration timeout) implements Que
                 .build()) {
             return Answers.of(query, execution);
         } catch (HttpException | QueryException | RiotException e) {
-            throw new QueryRefused("No answer from " + endpoint + ": " + reason(e) + ". Is the server running?", e);
+            throw new QueryFailed("No answer from " + endpoint + ": " + reason(e) + ". Is the server running?", e);
         }
     }
 

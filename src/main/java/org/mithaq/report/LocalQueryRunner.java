@@ -26,7 +26,7 @@ public record LocalQueryRunner(DatasetGraph dataset, Duration timeout) implement
         try {
             return Txn.calculateRead(dataset, () -> execute(query));
         } catch (QueryCancelledException e) {
-            throw new QueryRefused(
+            throw new QueryFailed(
                     "The query took longer than " + timeout.toSeconds()
                             + " s: ask for a shorter period or fewer columns",
                     e);

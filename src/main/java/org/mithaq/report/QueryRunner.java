@@ -7,7 +7,8 @@ public sealed interface QueryRunner permits LocalQueryRunner, EndpointQueryRunne
     /**
      * The whole answer to a SELECT or ASK query.
      *
-     * @throws QueryRefused when the query asks for something else, takes too long, or the endpoint does not answer
+     * @throws QueryRefused when the query asks for something else or calls other servers
+     * @throws QueryFailed when it takes too long, or the endpoint does not answer
      */
     Answer run(Query query);
 }
