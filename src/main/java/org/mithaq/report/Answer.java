@@ -1,6 +1,8 @@
 package org.mithaq.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -30,6 +32,19 @@ public sealed interface Answer {
             return bindings.stream()
                     .map(row -> variables.stream().map(v -> cell(row, v)).toList())
                     .toList();
+        }
+
+        /** The rows by column; a column that is not known in a row is left out of it. */
+        public List<Map<String, String>> maps() {
+            return bindings.stream().map(this::map).toList();
+        }
+
+        private Map<String, String> map(Binding row) {
+            Map<String, String> map = new LinkedHashMap<>();
+            variables.stream()
+                    .filter(row::contains)
+                    .forEach(variable -> map.put(variable.getVarName(), cell(row, variable)));
+            return map;
         }
 
         /** The value of a column in a row, as {@link #cells} gives it; empty too when there is no such column. */

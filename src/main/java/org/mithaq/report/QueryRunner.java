@@ -1,5 +1,7 @@
 package org.mithaq.report;
 
+import java.time.LocalDate;
+import java.util.Map;
 import org.apache.jena.query.Query;
 
 /** Something that answers queries: a dataset at hand or an endpoint over HTTP. */
@@ -11,4 +13,15 @@ public sealed interface QueryRunner permits LocalQueryRunner, EndpointQueryRunne
      * @throws QueryFailed when it takes too long, or the endpoint does not answer
      */
     Answer run(Query query);
+
+    /**
+     * The answer to a saved query with its parameters set.
+     *
+     * @param values the values by the parameters' names
+     * @param today the day that a default of {@code today} means
+     * @throws QueryRefused besides, when a value is missing or has the wrong form
+     */
+    default Answer run(SavedQuery query, Map<String, String> values, LocalDate today) {
+        return run(query.bind(values, today));
+    }
 }

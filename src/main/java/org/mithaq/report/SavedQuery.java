@@ -127,7 +127,7 @@ public record SavedQuery(
                 throw new QueryRefused("The query " + name + " needs a value: --param " + parameter.usage());
             }
         }
-        return terms.isEmpty() ? query : QueryTransformOps.syntaxSubstitute(query, terms);
+        return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
     }
 
     private void refuseUnknown(Map<String, String> values) {

@@ -27,7 +27,8 @@ public final class SigningDigest {
     public static String of(Answer.Rows signings) {
         Map<String, List<Binding>> byEvent = new LinkedHashMap<>();
         for (Binding row : signings.bindings()) {
-            byEvent.computeIfAbsent(cell(row, "event"), event -> new ArrayList<>()).add(row);
+            byEvent.computeIfAbsent(cell(row, "event"), event -> new ArrayList<>())
+                    .add(row);
         }
         StringBuilder out = new StringBuilder();
         int number = 0;
@@ -40,7 +41,9 @@ public final class SigningDigest {
 
     private static void append(StringBuilder out, int number, List<Binding> rows) {
         String title = "── " + number + " · " + heading(rows) + " ";
-        out.append(title).append("─".repeat(Math.max(0, TERMINAL - TextLayout.width(title)))).append('\n');
+        out.append(title)
+                .append("─".repeat(Math.max(0, TERMINAL - TextLayout.width(title))))
+                .append('\n');
         appendList(out, "what", distinct(rows, SigningDigest::instrument), "an instrument the article does not name");
         appendList(out, "who", distinct(rows, SigningDigest::signatory), "signatories the article does not name");
         Map<String, Set<String>> quotes = new LinkedHashMap<>();
@@ -56,8 +59,8 @@ public final class SigningDigest {
     }
 
     private static String heading(List<Binding> rows) {
-        String status = distinct(rows, row -> statusWord(cell(row, "status"))).stream()
-                .collect(Collectors.joining(" / "));
+        String status =
+                distinct(rows, row -> statusWord(cell(row, "status"))).stream().collect(Collectors.joining(" / "));
         String date = distinct(rows, SigningDigest::date).stream().collect(Collectors.joining(" / "));
         String place = distinct(rows, row -> cell(row, "place")).stream().collect(Collectors.joining(" / "));
         return status + " · " + (date.isEmpty() ? "date not given" : date) + (place.isEmpty() ? "" : " · " + place);
