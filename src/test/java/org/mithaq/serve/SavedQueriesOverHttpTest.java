@@ -173,7 +173,7 @@ class SavedQueriesOverHttpTest {
                         "sentence",
                         "begin",
                         "main",
-                        "rule"))
+                        "rules"))
                 .containsExactly("001.txt|2|40|true|Signing/signed", "news.jsonl#2|1|20|true|Signing/noun");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -50,7 +51,7 @@ class ServerTest {
         store = SmallStore.at(database);
         server = Server.start(
                 new Settings(impatient(), database, "127.0.0.1", 0), store, SavedQuery.readAll(Path.of("queries")));
-        stranger = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        stranger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         stranger.createContext("/", exchange -> {
             CALLS.incrementAndGet();
             exchange.sendResponseHeaders(404, -1);
@@ -231,7 +232,7 @@ class ServerTest {
     }
 
     @Test
-    void saysWhenThePortIsTaken() {
+    void saysWhenThePortIsTaken() throws IOException {
         Settings taken = new Settings(
                 CONFIG, folder.resolve("db"), "127.0.0.1", server.address().getPort());
 
