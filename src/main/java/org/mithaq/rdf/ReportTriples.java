@@ -1,0 +1,181 @@
+package org.mithaq.rdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.mithaq.extract.Actor;
+import org.mithaq.extract.Argument;
+import org.mithaq.extract.Evidence;
+import org.mithaq.extract.Instrument;
+import org.mithaq.extract.Report;
+import org.mithaq.extract.Status;
+import org.mithaq.extract.Venue;
+
+/** Writes the reports of one article, and the events, instruments, actors and places they name. */
+final class ReportTriples {
+    private final Triples triples;
+    private final Node article;
+    private final Mentions mentions;
+    private final Actors actors;
+    private final Iris iris;
+    private final Map<Integer, CanonicalEvent> events;
+    private final String language;
+
+    ReportTriples(
+            Triples triples,
+            Node article,
+            Mentions mentions,
+            Actors actors,
+            Iris iris,
+            Map<Integer, CanonicalEvent> events,
+            String language) {
+        this.triples = triples;
+        this.article = article;
+        this.mentions = mentions;
+        this.actors = actors;
+        this.iris = iris;
+        this.events = events;
+        this.language = language;
+    }
+
+    void write(Report report) {
+        Node node = node(report.number());
+        CanonicalEvent event = event(report.number());
+        Node type = Vocabulary.dip(Names.eventClass(report.type()));
+        triples.add(node, Vocabulary.TYPE, Vocabulary.REPORT)
+                .add(node, Vocabulary.IN_ARTICLE, article)
+                .add(node, Vocabulary.REPORT_OF, event.node())
+                .add(node, "eventType", type)
+                .add(node, "status", Vocabulary.concept("status", Names.lower(report.status())))
+                .typed(node, "confidence", decimal(report.confidence()), XSDDatatype.XSDdecimal)
+                .add(event.node(), Vocabulary.TYPE, type)
+                .text(event.node(), Vocabulary.LABEL, event.label(), "en")
+                .date(event.node(), "date", event.date());
+        report.findWhen().ifPresent(when -> triples.when(node, when));
+        report.findVenue().ifPresent(venue -> place(node, event, venue));
+        partOf(report, node, event);
+        evidence(node, report.evidence());
+        participants(node, event, report.arguments());
+        instruments(node, event, report);
+    }
+
+    private void partOf(Report report, Node node, CanonicalEvent event) {
+        if (report.partOf() == 0) {
+            return;
+        }
+        triples.add(node, Vocabulary.PART_OF, node(report.partOf()));
+        Node whole = event(report.partOf()).node();
+        if (!whole.equals(event.node())) {
+            triples.add(event.node(), Vocabulary.PART_OF, whole);
+        }
+    }
+
+    private void evidence(Node node, List<Evidence> evidence) {
+        triples.add(node, "mainEvidence", mentions.of(evidence.get(0).span()));
+        for (Evidence item : evidence) {
+            triples.add(node, "evidence", mentions.of(item.span()))
+                    .add(node, "trigger", mentions.of(item.trigger()))
+                    .text(node, "rule", item.rule());
+        }
+    }
+
+    private void place(Node node, CanonicalEvent event, Venue venue) {
+        Node place = actors.node(venue);
+        triples.add(node, "place", place)
+                .add(node, "placeMention", mentions.of(venue.mention()))
+                .add(event.node(), "place", place)
+                .add(place, Vocabulary.TYPE, Actors.isState(venue) ? Vocabulary.STATE : Vocabulary.PLACE)
+                .text(place, Vocabulary.LABEL, venue.label(), "en")
+                .exactMatch(place, Optional.ofNullable(venue.qid()));
+    }
+
+    private void participants(Node node, CanonicalEvent event, List<Argument> arguments) {
+        for (int i = 0; i < arguments.size(); i++) {
+            Argument argument = arguments.get(i);
+            Node actor = actor(argument.actor());
+            Node role = Vocabulary.dip(argument.role());
+            Node participation = Iris.part(node, "p" + (i + 1));
+            triples.add(node, role, actor)
+                    .add(event.node(), role, actor)
+                    .add(node, "participation", participation)
+                    .add(participation, Vocabulary.TYPE, Vocabulary.PARTICIPATION)
+                    .add(participation, "role", role)
+                    .add(participation, "actor", actor)
+                    .add(participation, "mention", mentions.of(argument.mention()));
+            capacity(participation, argument.actor());
+        }
+    }
+
+    /** In what capacity an actor takes part: an office and a state are true of a day, not of the person. */
+    private void capacity(Node participation, Actor actor) {
+        triples.text(participation, "representsLabel", actor.findRepresents());
+        actors.findRepresented(actor).ifPresent(state -> triples.add(participation, "represents", state));
+        if (actor.office() != null) {
+            triples.text(participation, Vocabulary.dip("officeName"), actor.office(), language);
+        }
+    }
+
+    private Node actor(Actor actor) {
+        Node node = actors.node(actor);
+        Node named = actor.reference() == null ? Vocabulary.LABEL : Vocabulary.ALT_LABEL;
+        triples.add(node, Vocabulary.TYPE, Actors.type(actor.kind()))
+                .text(node, Vocabulary.LABEL, actor.label(), "en")
+                .exactMatch(node, actor.findQid());
+        if (!language.equals("en")) {
+            triples.text(node, named, actor.name(), language);
+        }
+        return node;
+    }
+
+    private void instruments(Node node, CanonicalEvent event, Report report) {
+        int number = 0;
+        for (Instrument item : report.instruments()) {
+            Node instrument = event.instrument(iris, report, item);
+            Node type = Vocabulary.dip(Names.instrumentClass(item.kind()));
+            Node told = Iris.part(node, "i" + ++number);
+            triples.add(node, Vocabulary.INSTRUMENT, instrument)
+                    .add(event.node(), Vocabulary.INSTRUMENT, instrument)
+                    .add(instrument, Vocabulary.TYPE, type)
+                    .text(instrument, Vocabulary.LABEL, item.title(), language)
+                    .add(node, "instrumentReport", told)
+                    .add(told, Vocabulary.TYPE, Vocabulary.INSTRUMENT_REPORT)
+                    .add(told, "ofInstrument", instrument)
+                    .add(told, "instrumentClass", type)
+                    .text(told, Vocabulary.dip("title"), item.title(), language)
+                    .add(told, "mention", mentions.of(item.mention()));
+            findStage(report).ifPresent(stage -> triples.add(told, "stage", Vocabulary.concept("stage", stage)));
+        }
+    }
+
+    private static Optional<String> findStage(Report report) {
+        if (report.status() == Status.NEGOTIATED || report.status() == Status.PROPOSED) {
+            return Optional.of(Names.lower(report.status()));
+        }
+        Map<String, String> reached = Map.of("Signing", "signed", "Ratification", "ratified", "EntryIntoForce", "inForce");
+        return report.status() == Status.OCCURRED
+                ? Optional.ofNullable(reached.get(report.type()))
+                : Optional.empty();
+    }
+
+    private Node node(int report) {
+        return Iris.part(article, "r" + report);
+    }
+
+    private CanonicalEvent event(int report) {
+        CanonicalEvent event = events.get(report);
+        if (event == null) {
+            throw new IllegalArgumentException(
+                    "A report of " + article.getURI() + " is part of report " + report + ", which is not there");
+        }
+        return event;
+    }
+
+    private static String decimal(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? "0.0" : rounded.toPlainString();
+    }
+}

@@ -1,0 +1,182 @@
+package org.mithaq.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.mithaq.rdf.ArticleGraph;
+import org.mithaq.rdf.NamedGraph;
+import org.mithaq.rdf.Vocabulary;
+
+/**
+ * The graphs of all articles and the graphs about them, in a folder. One process at a time has it open, for reading or
+ * writing. Each write is one short transaction over graphs that are complete in memory: it happens as a whole or not at
+ * all.
+ */
+public final class GraphStore implements AutoCloseable {
+    private final Path folder;
+    private final Connection connection;
+    private final Room room;
+    private boolean closed;
+
+    private GraphStore(Path folder, Connection connection, Room room) {
+        this.folder = folder;
+        this.connection = connection;
+        this.room = room;
+    }
+
+    /**
+     * Opens the store in {@code folder}, making it if there is none.
+     *
+     * @throws StoreLocked at once, if it is open elsewhere
+     * @throws StoreFull if a new store has no room
+     * @throws StoreUnreadable if the folder cannot be made or holds something else
+     */
+    public static GraphStore open(Path folder) {
+        return open(folder, Room::onDisk);
+    }
+
+    static GraphStore open(Path folder, Room room) {
+        Path real = create(folder);
+        if (!exists(real)) {
+            room.require(real, 0);
+        }
+        StoreLock.acquire(real);
+        try {
+            return new GraphStore(real, new Connection(real), room);
+        } catch (RuntimeException e) {
+            StoreLock.release(real);
+            throw e;
+        }
+    }
+
+    /** Whether the folder holds a store. */
+    public static boolean exists(Path folder) {
+        return Files.isDirectory(folder.resolve("Data-0001"));
+    }
+
+    /** The folder, with all links followed. */
+    public Path path() {
+        return folder;
+    }
+
+    /**
+     * Stores article graphs, each in place of the earlier graph of the same article. An article whose content and rules
+     * are those of the stored graph is left alone.
+     *
+     * @throws StoreFull before anything is written, if there is not room enough
+     * @throws WriteFailed if the write was undone
+     */
+    public Changes replace(List<ArticleGraph> articles) {
+        List<ArticleGraph> changed = connection.read(dataset -> articles.stream()
+                .filter(article -> !isStored(dataset, article))
+                .toList());
+        int unchanged = articles.size() - changed.size();
+        if (changed.isEmpty()) {
+            return new Changes(0, 0, unchanged);
+        }
+        long quads = changed.stream().mapToLong(ArticleGraph::size).sum();
+        return write(quads, dataset -> replace(dataset, changed)).plus(new Changes(0, 0, unchanged));
+    }
+
+    /** Stores a graph in place of the earlier one of its name. */
+    public void put(NamedGraph named) {
+        write(named.graph().size(), dataset -> put(dataset, named.name(), named.graph()));
+    }
+
+    /** Adds triples to the graph of this name. */
+    public void add(NamedGraph named) {
+        write(named.graph().size(), dataset -> add(dataset, named.name(), named.graph()));
+    }
+
+    /**
+     * For reading; begin and end a transaction around every use. Ask again after a write: one that failed leaves an
+     * earlier answer dead. The default graph is the stored one and empty; the union of all is the reader's to ask for.
+     */
+    public DatasetGraph dataset() {
+        return connection.dataset();
+    }
+
+    /** Writes everything, graph after graph in the order of their names, the lines of a graph sorted. */
+    public void dump(OutputStream out, DumpFormat format) {
+        connection.read(dataset -> {
+            format.write(dataset, out);
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            connection.close();
+            StoreLock.release(folder);
+        }
+    }
+
+    /** Asks for room first; a write that fails because the room was taken meanwhile is told as that. */
+    private <T> T write(long quads, Function<DatasetGraph, T> work) {
+        room.require(folder, quads);
+        try {
+            return connection.write(work);
+        } catch (WriteFailed e) {
+            room.require(folder, quads);
+            throw e;
+        }
+    }
+
+    private static Changes replace(DatasetGraph dataset, List<ArticleGraph> articles) {
+        Changes changes = Changes.NONE;
+        for (ArticleGraph article : articles) {
+            if (isStored(dataset, article)) {
+                changes = changes.plus(new Changes(0, 0, 1));
+            } else {
+                boolean replaced = put(dataset, article.name(), article.graph());
+                changes = changes.plus(replaced ? new Changes(0, 1, 0) : new Changes(1, 0, 0));
+            }
+        }
+        return changes;
+    }
+
+    /** Whether there was such a graph before. */
+    private static boolean put(DatasetGraph dataset, String name, Graph graph) {
+        Node node = NodeFactory.createURI(name);
+        boolean replaced = dataset.contains(node, Node.ANY, Node.ANY, Node.ANY);
+        if (replaced) {
+            dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
+        }
+        add(dataset, name, graph);
+        return replaced;
+    }
+
+    private static boolean add(DatasetGraph dataset, String name, Graph graph) {
+        Node node = NodeFactory.createURI(name);
+        graph.find().forEachRemaining(
+                triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        return true;
+    }
+
+    private static boolean isStored(DatasetGraph dataset, ArticleGraph article) {
+        Node node = NodeFactory.createURI(article.name());
+        return dataset.contains(node, node, Vocabulary.CONTENT_HASH, literal(article.contentHash()))
+                && dataset.contains(node, node, Vocabulary.RULESET_HASH, literal(article.rulesetHash()));
+    }
+
+    private static Node literal(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    private static Path create(Path folder) {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (IOException e) {
+            throw new StoreUnreadable(folder, e);
+        }
+    }
+}
