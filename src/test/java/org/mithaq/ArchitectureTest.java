@@ -1,5 +1,6 @@
 package org.mithaq;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -71,6 +72,17 @@ class ArchitectureTest {
                 .check(CODE);
     }
 
+    @Test
+    void evaluationTakesOnlyTheJsonReaderFromJena() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.mithaq.evaluate")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.jena..")
+                        .and(not(resideInAnyPackage("org.apache.jena.atlas.json.."))))
+                .check(CODE);
+    }
+
     static Stream<Arguments> packagesWithLaterOnes() {
         return PACKAGES.stream()
                 .limit(PACKAGES.size() - 1L)
@@ -81,7 +93,7 @@ class ArchitectureTest {
         return Stream.of(
                 home(List.of("org.yaml.snakeyaml.."), "language"),
                 home(List.of("org.apache.tika.."), "ingest"),
-                home(List.of("org.apache.jena.."), "rdf", "store", "report", "serve"),
+                home(List.of("org.apache.jena.."), "rdf", "store", "report", "evaluate", "serve"),
                 home(List.of("org.apache.jena.shacl.."), "rdf"),
                 home(List.of("org.apache.jena.tdb2.."), "store"),
                 home(List.of("org.apache.jena.sparql.engine..", "org.apache.jena.sparql.exec.."), "report", "serve"),
