@@ -65,7 +65,8 @@ final class Identity {
     private CanonicalEvent event(Report report, List<String> key) {
         String date = date(report);
         String who = principals(report).map(Actor::label).distinct().sorted().collect(Collectors.joining(", "));
-        String label = ontology.family(report.type()) + (date.isEmpty() ? "" : ", " + date)
+        String label = ontology.family(report.type())
+                + (date.isEmpty() ? "" : ", " + date)
                 + (who.isEmpty() ? "" : ": " + who);
         return new CanonicalEvent(iris.hashed("event", key), key, label, date);
     }
@@ -79,7 +80,9 @@ final class Identity {
         if (!ambiguous) {
             return key;
         }
-        return Stream.concat(key.stream(), report.instruments().stream().map(Identity::folded).sorted())
+        return Stream.concat(
+                        key.stream(),
+                        report.instruments().stream().map(Identity::folded).sorted())
                 .toList();
     }
 
@@ -94,7 +97,11 @@ final class Identity {
         List<String> key = new ArrayList<>(List.of(family, date));
         key.addAll(who);
         if (OF_INSTRUMENTS.contains(family)) {
-            report.instruments().stream().map(Instrument::kind).distinct().sorted().forEach(key::add);
+            report.instruments().stream()
+                    .map(Instrument::kind)
+                    .distinct()
+                    .sorted()
+                    .forEach(key::add);
         }
         return key;
     }

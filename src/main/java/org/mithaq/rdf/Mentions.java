@@ -25,15 +25,20 @@ final class Mentions {
     Node of(Span span) {
         String text = document.article().text();
         if (span.end() > text.length()) {
-            throw new IllegalArgumentException("The span " + span.begin() + ".." + span.end() + " lies outside the text of "
-                    + document.article().source() + ", which has " + text.length() + " characters");
+            throw new IllegalArgumentException(
+                    "The span " + span.begin() + ".." + span.end() + " lies outside the text of "
+                            + document.article().source() + ", which has " + text.length() + " characters");
         }
         Node mention = Iris.part(article, "m" + span.begin() + "-" + span.end());
         triples.add(mention, Vocabulary.TYPE, Vocabulary.MENTION)
                 .add(mention, Vocabulary.IN_ARTICLE, article)
                 .number(mention, "beginOffset", span.begin())
                 .number(mention, "endOffset", span.end())
-                .text(mention, Vocabulary.ANCHOR_TEXT, span.of(text), document.article().language());
+                .text(
+                        mention,
+                        Vocabulary.ANCHOR_TEXT,
+                        span.of(text),
+                        document.article().language());
         document.sentences().stream()
                 .filter(sentence -> sentence.span().contains(span))
                 .mapToInt(Sentence::number)

@@ -155,10 +155,9 @@ final class ReportTriples {
         if (report.status() == Status.NEGOTIATED || report.status() == Status.PROPOSED) {
             return Optional.of(Names.lower(report.status()));
         }
-        Map<String, String> reached = Map.of("Signing", "signed", "Ratification", "ratified", "EntryIntoForce", "inForce");
-        return report.status() == Status.OCCURRED
-                ? Optional.ofNullable(reached.get(report.type()))
-                : Optional.empty();
+        Map<String, String> reached =
+                Map.of("Signing", "signed", "Ratification", "ratified", "EntryIntoForce", "inForce");
+        return report.status() == Status.OCCURRED ? Optional.ofNullable(reached.get(report.type())) : Optional.empty();
     }
 
     private Node node(int report) {

@@ -15,8 +15,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 public final class Shapes {
     private static final Shapes BUNDLED = new Shapes();
 
-    private final org.apache.jena.shacl.Shapes shapes =
-            org.apache.jena.shacl.Shapes.parse(Ontology.read("shapes.ttl"));
+    private final org.apache.jena.shacl.Shapes shapes = org.apache.jena.shacl.Shapes.parse(Ontology.read("shapes.ttl"));
 
     private Shapes() {}
 
@@ -30,7 +29,10 @@ public final class Shapes {
         Graph known = new Union(article.graph(), Ontology.bundled().graph());
         Stream<Violation> broken = ShaclValidator.get().validate(shapes, known).getEntries().stream()
                 .map(Shapes::violation);
-        return Stream.concat(broken, strayAnchors(article.graph())).distinct().sorted().toList();
+        return Stream.concat(broken, strayAnchors(article.graph()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static Violation violation(ReportEntry entry) {

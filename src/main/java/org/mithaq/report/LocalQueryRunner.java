@@ -9,22 +9,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.system.Txn;
+import org.mithaq.store.GraphStore;
 
 /**
- * Answers from a dataset at hand, within a read transaction. The default graph of a TDB2 dataset is the union of the
- * named graphs, as it is at the endpoint. Nothing outside the dataset is ever asked.
+ * Answers from a store at hand, within a read transaction. The default graph is the union of the named graphs, as it is
+ * at the endpoint. Nothing outside the store is ever asked.
  *
- * @param dataset the graphs
+ * @param store the graphs
  * @param timeout how long a query may take
  */
-public record LocalQueryRunner(DatasetGraph dataset, Duration timeout) implements QueryRunner {
+public record LocalQueryRunner(GraphStore store, Duration timeout) implements QueryRunner {
     private static final Symbol UNION_DEFAULT_GRAPH = Symbol.create("http://jena.apache.org/TDB#unionDefaultGraph");
 
     @Override
     public Answer run(Query query) {
         QueryGuard.refuseCalls(query);
+        DatasetGraph dataset = store.dataset();
         try {
-            return Txn.calculateRead(dataset, () -> execute(query));
+            return Txn.calculateRead(dataset, () -> execute(dataset, query));
         } catch (QueryCancelledException e) {
             throw new QueryFailed(
                     "The query took longer than " + timeout.toSeconds()
@@ -33,7 +35,7 @@ public record LocalQueryRunner(DatasetGraph dataset, Duration timeout) implement
         }
     }
 
-    private Answer execute(Query query) {
+    private Answer execute(DatasetGraph dataset, Query query) {
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
                 .set(UNION_DEFAULT_GRAPH, true)

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,8 @@ import org.mithaq.report.SavedQuery;
 final class RequestLimits implements Filter {
     /** A character of a form takes up to nine bytes: three of UTF-8, each written %XX. */
     private static final long MOST_BODY_BYTES = 9L * SavedQuery.LONGEST;
+
+    private static final long MOST_DRAINED_BYTES = 8L << 20;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST");
     private static final int LONGEST_WAIT_SECONDS = 20;
@@ -38,6 +41,7 @@ final class RequestLimits implements Filter {
             answer.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
             PlainText.send(answer, 405, "This server only reads");
         } else if (http.getContentLengthLong() > MOST_BODY_BYTES) {
+            drain(http);
             PlainText.send(answer, 413, "The query is longer than " + SavedQuery.LONGEST + " characters");
         } else if (http.getHeader("Transfer-Encoding") != null) {
             PlainText.send(answer, 411, "Send the length of the query: chunked bodies are not accepted");
@@ -57,6 +61,13 @@ final class RequestLimits implements Filter {
             chain.doFilter(request, answer);
         } finally {
             places.release();
+        }
+    }
+
+    /** Reads a body to its end, so that a client still sending it gets to read the answer; a huge one is cut off. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() <= MOST_DRAINED_BYTES) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 

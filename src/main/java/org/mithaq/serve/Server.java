@@ -6,12 +6,12 @@ import java.util.List;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
+import org.mithaq.store.GraphStore;
 
 /**
  * The running endpoint: Fuseki as its configuration file says, with a start page, a health check and the limits that a
@@ -33,16 +33,16 @@ public final class Server implements AutoCloseable {
     /**
      * Starts to serve.
      *
-     * @param settings where to listen and what the dataset is
-     * @param store the store at {@code settings.database()}, opened before: a store whose compaction was cut short is put
-     *     right when it is opened, while Fuseki alone would refuse to start
+     * @param settings where to listen, and the configuration
+     * @param store the open store, which stays the caller's to close. It is opened before Fuseki sees it: a store whose
+     *     compaction was cut short is put right when it is opened, while Fuseki alone would refuse to start
      * @param queries saved queries to list on the start page
      * @throws ServeException when the configuration cannot be read or the port is taken
      */
-    public static Server start(Settings settings, DatasetGraph store, List<SavedQuery> queries) {
+    public static Server start(Settings settings, GraphStore store, List<SavedQuery> queries) {
         FusekiServer.Builder builder = FusekiServer.create();
         builder.registerOperation(Operation.Query, new GuardedQuery());
-        builder.parseConfig(Configuration.read(settings.config(), settings.database()));
+        builder.parseConfig(Configuration.read(settings.config(), store.path()));
         builder.port(settings.port()).enableCors(false).enablePing(false).enableStats(false);
         builder.addFilter("/*", new RequestLimits());
         builder.addFilter("/*", new StartPage(queries));

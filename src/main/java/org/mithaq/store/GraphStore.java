@@ -74,9 +74,8 @@ public final class GraphStore implements AutoCloseable {
      * @throws WriteFailed if the write was undone
      */
     public Changes replace(List<ArticleGraph> articles) {
-        List<ArticleGraph> changed = connection.read(dataset -> articles.stream()
-                .filter(article -> !isStored(dataset, article))
-                .toList());
+        List<ArticleGraph> changed = connection.read(dataset ->
+                articles.stream().filter(article -> !isStored(dataset, article)).toList());
         int unchanged = articles.size() - changed.size();
         if (changed.isEmpty()) {
             return new Changes(0, 0, unchanged);
@@ -157,8 +156,9 @@ public final class GraphStore implements AutoCloseable {
 
     private static boolean add(DatasetGraph dataset, String name, Graph graph) {
         Node node = NodeFactory.createURI(name);
-        graph.find().forEachRemaining(
-                triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        graph.find()
+                .forEachRemaining(
+                        triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
         return true;
     }
 

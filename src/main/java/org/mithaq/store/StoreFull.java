@@ -10,8 +10,10 @@ public final class StoreFull extends StoreException {
     private final long free;
 
     StoreFull(Path path, long needed, long free) {
-        super(path, "No room in " + path + ": " + needed + " bytes needed, " + free
-                + " free. Make room and run the command again; it goes on where it stopped.");
+        super(
+                path,
+                "No room in " + path + ": " + needed + " bytes needed, " + free
+                        + " free. Make room and run the command again; it goes on where it stopped.");
         this.needed = needed;
         this.free = free;
     }

@@ -20,6 +20,7 @@ public final class StoreLocked extends StoreException {
 
     private static String message(Path path, long holder) {
         String by = holder == 0 ? "another process" : "process " + holder;
-        return "The store " + path + " is open in " + by + ". Wait until it has ended, or name another folder with --db.";
+        return "The store " + path + " is open in " + by
+                + ". Wait until it has ended, or name another folder with --db.";
     }
 }

@@ -7,7 +7,10 @@ public final class StoreUnreadable extends StoreException {
     private static final long serialVersionUID = 1L;
 
     StoreUnreadable(Path path, Throwable cause) {
-        super(path, "The store " + path + " cannot be opened: " + cause
-                + ". Restore it from a backup, or name another folder with --db.", cause);
+        super(
+                path,
+                "The store " + path + " cannot be opened: " + cause
+                        + ". Restore it from a backup, or name another folder with --db.",
+                cause);
     }
 }

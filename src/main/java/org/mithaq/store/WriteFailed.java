@@ -7,7 +7,10 @@ public final class WriteFailed extends StoreException {
     private static final long serialVersionUID = 1L;
 
     WriteFailed(Path path, Throwable cause) {
-        super(path, "Writing to " + path + " failed and was undone: " + cause
-                + ". Run the command again; if it fails again, run verify-db.", cause);
+        super(
+                path,
+                "Writing to " + path + " failed and was undone: " + cause
+                        + ". Run the command again; if it fails again, run verify-db.",
+                cause);
     }
 }

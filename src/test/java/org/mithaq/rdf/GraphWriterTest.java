@@ -26,7 +26,8 @@ class GraphWriterTest {
     @Test
     void usesNoBlankNode() {
         assertThat(graph.graph().stream())
-                .noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank());
+                .noneMatch(triple ->
+                        triple.getSubject().isBlank() || triple.getObject().isBlank());
     }
 
     @Test
@@ -56,8 +57,16 @@ class GraphWriterTest {
     void refusesSpanOutsideTheText() {
         Span outside = new Span(0, 9_999);
         Report report = new Report(
-                1, "Signing", Status.OCCURRED, null, null, List.of(), List.of(),
-                List.of(new Evidence(0, outside, outside, "Signing/signed")), 0, 0.5);
+                1,
+                "Signing",
+                Status.OCCURRED,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Evidence(0, outside, outside, "Signing/signed")),
+                0,
+                0.5);
 
         assertThatThrownBy(() -> Samples.writer().write(Samples.extraction("x.txt", Samples.TEXT, List.of(report))))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -67,7 +76,8 @@ class GraphWriterTest {
 
     private static List<String> lines(Graph graph) {
         return graph.stream()
-                .map(triple -> line(triple.getSubject()) + " " + line(triple.getPredicate()) + " " + line(triple.getObject()))
+                .map(triple ->
+                        line(triple.getSubject()) + " " + line(triple.getPredicate()) + " " + line(triple.getObject()))
                 .sorted()
                 .toList();
     }

@@ -24,12 +24,12 @@ public final class Samples {
     public static final String SIGNED =
             "وقع وزير الخارجية الأردني سامي الحداد ونظيره العماني بدر النجار مذكرة تفاهم بشأن الصحة في مسقط يوم الثلاثاء.";
     public static final String VISIT = "وسيزور النجار الأردن في أغسطس 2021.";
-    public static final String TEXT = "الأردن وعمان يوقعان مذكرة تفاهم\n6 يوليو 2021\n" + SIGNED + "\n" + VISIT
-            + "\nالمصدر: وكالة الخليج\n";
+    public static final String TEXT =
+            "الأردن وعمان يوقعان مذكرة تفاهم\n6 يوليو 2021\n" + SIGNED + "\n" + VISIT + "\nالمصدر: وكالة الخليج\n";
 
     public static final When DAY = day(2021, 7, 6);
-    public static final When AUGUST = new When(
-            LocalDate.of(2021, 8, 1), LocalDate.of(2021, 8, 31), When.Precision.MONTH, When.Source.EXPLICIT);
+    public static final When AUGUST =
+            new When(LocalDate.of(2021, 8, 1), LocalDate.of(2021, 8, 31), When.Precision.MONTH, When.Source.EXPLICIT);
 
     public static final Actor HADDAD = new Actor(
             Actor.Kind.PERSON, "sami-haddad", "سامي الحداد", "Sami Haddad", "Q1001", "Jordan", "وزير الخارجية الأردني");
@@ -51,29 +51,52 @@ public final class Samples {
 
     public static Report signing(int number, List<Actor> signatories, When when) {
         return new Report(
-                number, "Signing", Status.OCCURRED, when, muscat(), arguments("signatory", signatories),
-                List.of(memorandum()), List.of(evidence(SIGNED, "وقع", 2, "Signing/signed")), 0, 0.9);
+                number,
+                "Signing",
+                Status.OCCURRED,
+                when,
+                muscat(),
+                arguments("signatory", signatories),
+                List.of(memorandum()),
+                List.of(evidence(SIGNED, "وقع", 2, "Signing/signed")),
+                0,
+                0.9);
     }
 
     public static Report visit(int number) {
         return new Report(
-                number, "Visit", Status.PLANNED, AUGUST, new Venue("JO", "Jordan", "Q810", span("الأردن في أغسطس", 6)),
+                number,
+                "Visit",
+                Status.PLANNED,
+                AUGUST,
+                new Venue("JO", "Jordan", "Q810", span("الأردن في أغسطس", 6)),
                 List.of(new Argument("visitor", NAJJAR, span("النجار الأردن", 6))),
-                List.of(), List.of(evidence(VISIT, "وسيزور", 3, "Visit/will-visit")), 0, 0.8);
+                List.of(),
+                List.of(evidence(VISIT, "وسيزور", 3, "Visit/will-visit")),
+                0,
+                0.8);
     }
 
     /** A meeting of these on that day, shown by the sentence of the signing. */
     public static Report meeting(int number, String type, List<Actor> participants, When when) {
         return new Report(
-                number, type, Status.OCCURRED, when, null, arguments("participant", participants), List.of(),
-                List.of(evidence(SIGNED, "وقع", 2, type + "/met")), 0, 0.5);
+                number,
+                type,
+                Status.OCCURRED,
+                when,
+                null,
+                arguments("participant", participants),
+                List.of(),
+                List.of(evidence(SIGNED, "وقع", 2, type + "/met")),
+                0,
+                0.5);
     }
 
     public static Extraction extraction(String source, String text, List<Report> reports) {
         List<Line> lines = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
-        List<Line.Kind> kinds = List.of(
-                Line.Kind.HEADLINE, Line.Kind.DATE, Line.Kind.BODY, Line.Kind.BODY, Line.Kind.SOURCE_CREDIT);
+        List<Line.Kind> kinds =
+                List.of(Line.Kind.HEADLINE, Line.Kind.DATE, Line.Kind.BODY, Line.Kind.BODY, Line.Kind.SOURCE_CREDIT);
         int begin = 0;
         for (Line.Kind kind : kinds) {
             int end = text.indexOf('\n', begin);
@@ -96,8 +119,7 @@ public final class Samples {
     }
 
     public static Entity state(String code, String label) {
-        return new Entity(
-                Entity.Kind.STATE, code, label, List.of(), List.of(), List.of(), null, code, "invented");
+        return new Entity(Entity.Kind.STATE, code, label, List.of(), List.of(), List.of(), null, code, "invented");
     }
 
     public static When day(int year, int month, int day) {

@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +17,7 @@ import org.mithaq.report.Answer;
 import org.mithaq.report.EndpointQueryRunner;
 import org.mithaq.report.SavedQuery;
 import org.mithaq.report.SigningDigest;
+import org.mithaq.store.GraphStore;
 
 /** Every file in {@code queries/}, asked of a running server. */
 class SavedQueriesOverHttpTest {
@@ -27,19 +26,19 @@ class SavedQueriesOverHttpTest {
     @TempDir
     static Path folder;
 
-    private static DatasetGraph store;
+    private static GraphStore store;
     private static Server server;
 
     @BeforeAll
     static void startServer() {
         store = SmallStore.at(folder);
-        server = Server.start(new Settings(Path.of("fuseki-config.ttl"), folder, "127.0.0.1", 0), store, List.of());
+        server = Server.start(new Settings(Path.of("fuseki-config.ttl"), "127.0.0.1", 0), store, List.of());
     }
 
     @AfterAll
     static void stopServer() {
         server.close();
-        TDBInternal.expel(store);
+        store.close();
     }
 
     @Test

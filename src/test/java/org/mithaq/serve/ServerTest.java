@@ -19,8 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.report.SavedQuery;
+import org.mithaq.store.GraphStore;
 
 /** The server asked as strangers ask it. */
 class ServerTest {
@@ -40,7 +39,7 @@ class ServerTest {
     @TempDir
     static Path folder;
 
-    private static DatasetGraph store;
+    private static GraphStore store;
     private static Server server;
     private static HttpServer stranger;
     private static final AtomicInteger CALLS = new AtomicInteger();
@@ -49,8 +48,7 @@ class ServerTest {
     static void startServer() throws IOException {
         Path database = Files.createDirectory(folder.resolve("db"));
         store = SmallStore.at(database);
-        server = Server.start(
-                new Settings(impatient(), database, "127.0.0.1", 0), store, SavedQuery.readAll(Path.of("queries")));
+        server = Server.start(new Settings(impatient(), "127.0.0.1", 0), store, SavedQuery.readAll(Path.of("queries")));
         stranger = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         stranger.createContext("/", exchange -> {
             CALLS.incrementAndGet();
@@ -64,7 +62,7 @@ class ServerTest {
     static void stopServer() {
         server.close();
         stranger.stop(0);
-        TDBInternal.expel(store);
+        store.close();
     }
 
     @Test
@@ -233,8 +231,7 @@ class ServerTest {
 
     @Test
     void saysWhenThePortIsTaken() throws IOException {
-        Settings taken = new Settings(
-                CONFIG, folder.resolve("db"), "127.0.0.1", server.address().getPort());
+        Settings taken = new Settings(CONFIG, "127.0.0.1", server.address().getPort());
 
         assertThatThrownBy(() -> Server.start(taken, store, List.of()))
                 .isInstanceOf(ServeException.class)
@@ -244,7 +241,7 @@ class ServerTest {
 
     @Test
     void saysWhenThereIsNoConfiguration() {
-        Settings nowhere = new Settings(folder.resolve("none.ttl"), folder.resolve("db"), "127.0.0.1", 0);
+        Settings nowhere = new Settings(folder.resolve("none.ttl"), "127.0.0.1", 0);
 
         assertThatThrownBy(() -> Server.start(nowhere, store, List.of()))
                 .isInstanceOf(ServeException.class)

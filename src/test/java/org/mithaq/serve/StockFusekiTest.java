@@ -11,13 +11,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.fuseki.main.FusekiMainRunner;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mithaq.store.GraphStore;
 
 /** The configuration file in a Fuseki as its makers start it from the command line, without anything of this program. */
 class StockFusekiTest {
@@ -26,7 +26,7 @@ class StockFusekiTest {
     @TempDir
     static Path folder;
 
-    private static DatasetGraph store;
+    private static GraphStore store;
     private static FusekiServer fuseki;
 
     @BeforeAll
@@ -37,13 +37,13 @@ class StockFusekiTest {
         assertThat(text).contains("tdb2:location \"data\"");
         Path config = folder.resolve("config.ttl");
         Files.writeString(config, text.replace("location \"data\"", "location \"" + data + "\""));
-        fuseki = FusekiServer.construct("--port=0", "--config=" + config).start();
+        fuseki = FusekiMainRunner.construct("--port=0", "--config=" + config).start();
     }
 
     @AfterAll
     static void stopFuseki() {
         fuseki.stop();
-        TDBInternal.expel(store);
+        store.close();
     }
 
     @Test
