@@ -233,10 +233,12 @@ class ServerTest {
     void saysWhenThePortIsTaken() throws IOException {
         Settings taken = new Settings(CONFIG, "127.0.0.1", server.address().getPort());
 
-        assertThatThrownBy(() -> Server.start(taken, store, List.of()))
-                .isInstanceOf(ServeException.class)
-                .hasMessageContaining("127.0.0.1:" + taken.port())
-                .hasMessageContaining("--port");
+        try (GraphStore other = GraphStore.open(folder.resolve("other"))) {
+            assertThatThrownBy(() -> Server.start(taken, other, List.of()))
+                    .isInstanceOf(ServeException.class)
+                    .hasMessageContaining("127.0.0.1:" + taken.port())
+                    .hasMessageContaining("--port");
+        }
     }
 
     @Test
