@@ -22,7 +22,8 @@ final class Answers {
         RowSet rows = execution.select();
         List<Var> variables = rows.getResultVars();
         List<Binding> bindings = new ArrayList<>();
-        rows.forEachRemaining(bindings::add);
+        // a row of TDB2 looks its terms up when asked; detached, it still has them after the transaction
+        rows.forEachRemaining(row -> bindings.add(row.detach()));
         return new Answer.Rows(variables, bindings);
     }
 }
