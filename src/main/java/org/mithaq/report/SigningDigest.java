@@ -45,7 +45,7 @@ public final class SigningDigest {
                 .append("─".repeat(Math.max(0, TERMINAL - TextLayout.width(title))))
                 .append('\n');
         appendList(out, "what", distinct(rows, SigningDigest::instrument), "an instrument the article does not name");
-        appendList(out, "who", distinct(rows, SigningDigest::signatory), "signatories the article does not name");
+        appendList(out, "who", signatories(rows), "signatories the article does not name");
         Map<String, Set<String>> quotes = new LinkedHashMap<>();
         for (Binding row : rows) {
             quotes.computeIfAbsent(cell(row, "source"), source -> new LinkedHashSet<>())
@@ -83,7 +83,13 @@ public final class SigningDigest {
 
     private static String instrument(Binding row) {
         String title = cell(row, "agreementTitle");
-        return title.isEmpty() ? "" : cell(row, "agreementKind") + ": " + TextLayout.isolate(title);
+        return title.isEmpty() ? "" : cell(row, "agreementKind") + ": " + title;
+    }
+
+    /** A state that someone signs for is named with that person, not once more for itself. */
+    private static Set<String> signatories(List<Binding> rows) {
+        Set<String> represented = distinct(rows, row -> cell(row, "represents"));
+        return distinct(rows, row -> represented.contains(cell(row, "participantLabel")) ? "" : signatory(row));
     }
 
     private static String signatory(Binding row) {
@@ -112,8 +118,8 @@ public final class SigningDigest {
 
     private static void appendField(StringBuilder out, String name, String value) {
         String lead = TextLayout.pad("   " + name, INDENT);
-        for (String line : TextLayout.wrap(value, TERMINAL - INDENT)) {
-            out.append(lead).append(TextLayout.isolate(line)).append('\n');
+        for (String line : TextLayout.paragraph(value, TERMINAL - INDENT)) {
+            out.append(lead).append(line).append('\n');
             lead = " ".repeat(INDENT);
         }
     }

@@ -65,8 +65,8 @@ final class TableText {
             return;
         }
         String lead = TextLayout.pad(name, names) + GAP;
-        for (String line : TextLayout.wrap(value, TERMINAL - names - GAP.length())) {
-            out.append(lead).append(TextLayout.isolate(line)).append('\n');
+        for (String line : TextLayout.paragraph(value, TERMINAL - names - GAP.length())) {
+            out.append(lead).append(line).append('\n');
             lead = " ".repeat(names) + GAP;
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
  */
 public final class TextLayout {
     private static final String ISOLATE = "\u2068";
+    private static final String RIGHT_TO_LEFT_ISOLATE = "\u2067";
     private static final String END_OF_ISOLATE = "\u2069";
 
     private TextLayout() {}
@@ -20,8 +21,7 @@ public final class TextLayout {
 
     /** The text, isolated when it holds right-to-left letters. */
     public static String isolate(String text) {
-        boolean rightToLeft = text.codePoints().anyMatch(TextLayout::isRightToLeft);
-        return rightToLeft ? ISOLATE + text + END_OF_ISOLATE : text;
+        return hasRightToLeft(text) ? ISOLATE + text + END_OF_ISOLATE : text;
     }
 
     /** The text followed by blanks up to {@code columns}; longer text is left as it is. */
@@ -32,6 +32,17 @@ public final class TextLayout {
     /** The text on one line: line breaks and tabs become blanks, control characters vanish. */
     public static String oneLine(String text) {
         return text.replaceAll("\\s+", " ").replaceAll("\\p{Cntrl}", "").strip();
+    }
+
+    /**
+     * The text in lines of at most {@code columns}, those with right-to-left letters isolated in the direction of the whole
+     * text: a line that happens to begin with a Latin name still belongs to an Arabic sentence.
+     */
+    public static List<String> paragraph(String text, int columns) {
+        String opening = beginsRightToLeft(text) ? RIGHT_TO_LEFT_ISOLATE : ISOLATE;
+        return wrap(text, columns).stream()
+                .map(line -> hasRightToLeft(line) ? opening + line + END_OF_ISOLATE : line)
+                .toList();
     }
 
     /** The text in lines of at most {@code columns}, broken between words; a longer word is cut. */
@@ -74,6 +85,18 @@ public final class TextLayout {
             case HAN, HIRAGANA, KATAKANA, HANGUL -> 2;
             default -> 1;
         };
+    }
+
+    private static boolean hasRightToLeft(String text) {
+        return text.codePoints().anyMatch(TextLayout::isRightToLeft);
+    }
+
+    private static boolean beginsRightToLeft(String text) {
+        return text.codePoints()
+                .filter(c ->
+                        isRightToLeft(c) || Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .limit(1)
+                .anyMatch(TextLayout::isRightToLeft);
     }
 
     private static boolean isRightToLeft(int codePoint) {
