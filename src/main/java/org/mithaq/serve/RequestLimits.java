@@ -8,7 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -39,12 +39,11 @@ final class RequestLimits implements Filter {
         answer.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
         if (!METHODS.contains(http.getMethod())) {
             answer.setHeader("Allow", "GET, HEAD, OPTIONS, POST");
-            PlainText.send(answer, 405, "This server only reads");
+            refuse(http, answer, 405, "This server only reads");
         } else if (http.getContentLengthLong() > MOST_BODY_BYTES) {
-            drain(http);
-            PlainText.send(answer, 413, "The query is longer than " + SavedQuery.LONGEST + " characters");
+            refuse(http, answer, 413, "The query is longer than " + SavedQuery.LONGEST + " characters");
         } else if (http.getHeader("Transfer-Encoding") != null) {
-            PlainText.send(answer, 411, "Send the length of the query: chunked bodies are not accepted");
+            refuse(http, answer, 411, "Send the length of the query: chunked bodies are not accepted");
         } else {
             pass(http, answer, chain);
         }
@@ -54,20 +53,32 @@ final class RequestLimits implements Filter {
             throws IOException, ServletException {
         if (!takePlace()) {
             answer.setHeader("Retry-After", "5");
-            PlainText.send(answer, 503, "Too many queries at a time: try again in a few seconds");
+            refuse(request, answer, 503, "Too many queries at a time: try again in a few seconds");
             return;
         }
         try {
             chain.doFilter(request, answer);
+            drain(request);
         } finally {
             places.release();
         }
     }
 
-    /** Reads a body to its end, so that a client still sending it gets to read the answer; a huge one is cut off. */
+    private static void refuse(HttpServletRequest request, HttpServletResponse answer, int status, String reason)
+            throws IOException {
+        drain(request);
+        PlainText.send(answer, status, reason);
+    }
+
+    /** Reads what is left of a body, so that a client still sending it gets to read the answer; a huge one is cut off. */
     private static void drain(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() <= MOST_DRAINED_BYTES) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+        InputStream body = request.getInputStream();
+        byte[] buffer = new byte[8_192];
+        long drained = 0;
+        int read = body.read(buffer);
+        while (read >= 0 && drained < MOST_DRAINED_BYTES) {
+            drained += read;
+            read = body.read(buffer);
         }
     }
 
