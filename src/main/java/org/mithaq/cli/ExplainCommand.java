@@ -1,0 +1,39 @@
+package org.mithaq.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows how a sentence is read. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows how a sentence is read: tokens, readings, mentions, which rule fired or which slot failed.")
+final class ExplainCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
+    private String sentence;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "Its language: ar, en, ru (default: ${DEFAULT-VALUE}).")
+    private String language = "ar";
+
+    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day it was written.")
+    private @Nullable LocalDate date;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(PipelineToWire.current().explain(sentence, language, date).stripTrailing());
+        out.flush();
+        return ExitCode.DONE;
+    }
+}
