@@ -106,7 +106,8 @@ public final class ArabicNoun {
 
     private static String withoutVowelSigns(String citation) {
         StringBuilder out = new StringBuilder();
-        for (char c : citation.toCharArray()) {
+        for (int i = 0; i < citation.length(); i++) {
+            char c = citation.charAt(i);
             if (c == ArabicSpelling.SHADDA || !Folding.isSilent(c)) {
                 out.append(c);
             }

@@ -64,7 +64,8 @@ record ArabicRoot(char first, char second, char third, char infix, String past) 
 
     private static String letters(String citation) {
         StringBuilder out = new StringBuilder();
-        for (char c : citation.toCharArray()) {
+        for (int i = 0; i < citation.length(); i++) {
+            char c = citation.charAt(i);
             if (!Folding.isSilent(c)) {
                 out.append("أإؤئ".indexOf(c) >= 0 ? 'ء' : c);
             }

@@ -18,6 +18,8 @@ final class ArabicSpelling {
     /** Stands in a spelling for a hamza whose seat writers do not agree on. */
     private static final char OPEN_SEAT = '\uE000';
 
+    private static final String LATIN = "tnsmyw'";
+    private static final String ARABIC = "تنسميوء";
     private static final String VOWELS = "aiuAIUY";
     private static final String NOT_JOINING = "اأإآدذرزوؤءى";
     private static final Pattern TWO_HAMZAS_A = Pattern.compile("^ءaء(?![aiuAIUY])");
@@ -42,7 +44,7 @@ final class ArabicSpelling {
      * @param beforeSuffix whether a pronoun follows within the word
      */
     static List<String> write(String sounds, boolean beforeSuffix) {
-        String melted = melt(sounds.replace('\'', HAMZA));
+        String melted = melt(sounds);
         return new ArabicSpelling(beforeSuffix ? melted.replace('Y', 'A') : melted, beforeSuffix).spellings();
     }
 
@@ -69,8 +71,13 @@ final class ArabicSpelling {
         return m + 1;
     }
 
+    /** All consonants as Arabic letters, and what two hamzas or {@code uy} become. */
     private static String melt(String sounds) {
-        String melted = TWO_HAMZAS_A.matcher(sounds).replaceFirst("ءA");
+        String melted = sounds;
+        for (int i = 0; i < LATIN.length(); i++) {
+            melted = melted.replace(LATIN.charAt(i), ARABIC.charAt(i));
+        }
+        melted = TWO_HAMZAS_A.matcher(melted).replaceFirst("ءA");
         melted = TWO_HAMZAS_U.matcher(melted).replaceFirst("ءU");
         return YA_AFTER_U.matcher(melted).replaceAll("U");
     }
@@ -111,22 +118,10 @@ final class ArabicSpelling {
         if (doubled) {
             at++;
         }
-        out.append(c == HAMZA ? seat(before) : letter(c));
+        out.append(c == HAMZA ? seat(before) : c);
         if (doubled) {
             out.append(SHADDA);
         }
-    }
-
-    private static char letter(char c) {
-        return switch (c) {
-            case 't' -> 'ت';
-            case 'n' -> 'ن';
-            case 's' -> 'س';
-            case 'm' -> 'م';
-            case 'y' -> 'ي';
-            case 'w' -> 'و';
-            default -> c;
-        };
     }
 
     private char seat(char before) {
@@ -163,7 +158,7 @@ final class ArabicSpelling {
             seats = openSeats(before, after);
             return OPEN_SEAT;
         }
-        if ("Iyي".indexOf(before) >= 0) {
+        if ("Iي".indexOf(before) >= 0) {
             return 'ئ';
         }
         if (before == 'A' || before == 'U') {

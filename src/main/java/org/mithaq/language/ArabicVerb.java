@@ -71,7 +71,7 @@ public final class ArabicVerb {
 
     private void imperative() {
         VerbStem stem = presentStem(Voice.ACTIVE);
-        VerbStem opened = SHORT_IMPERATIVES.contains(root.radicals())
+        VerbStem opened = verbClass == VerbClass.I && SHORT_IMPERATIVES.contains(root.radicals())
                 ? VerbStem.of(root, "2u3")
                 : stem.imperative(verbClass.label().startsWith("IV"));
         for (VerbEnding subject : VerbEnding.values()) {

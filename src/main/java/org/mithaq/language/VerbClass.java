@@ -1,6 +1,5 @@
 package org.mithaq.language;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,14 +51,14 @@ enum VerbClass {
     QII("QII", "ta1a42a3", "ata1a42a3", "tu1u42i3", "uta1a42a3");
 
     private final String label;
-    private final List<String> past;
+    private final String past;
     private final String present;
     private final String pastPassive;
     private final String presentPassive;
 
     VerbClass(String label, String past, String present, String pastPassive, String presentPassive) {
         this.label = label;
-        this.past = List.of(past.split("\\|"));
+        this.past = past;
         this.present = present;
         this.pastPassive = pastPassive;
         this.presentPassive = presentPassive;
@@ -84,11 +83,10 @@ enum VerbClass {
 
     /** Past active stems to try on a citation form, in this order. */
     List<String> citationStems() {
-        List<String> stems = new ArrayList<>(past);
         if (label.startsWith("VIII")) {
-            past.forEach(stem -> stems.add(stem.replace('4', '1')));
+            return List.of(past, past.replace('4', '1'));
         }
-        return stems;
+        return List.of(past.split("\\|", 0));
     }
 
     /** Present stems with the vowel of the prefix before them. */
