@@ -35,7 +35,10 @@ final class BodyReader {
     /** A head such as "government" with the state's adjective or name behind it. */
     private Optional<Mention> government(int at) {
         Optional<Match> head = words.match(at, Category.STATE_HEAD);
-        if (head.isEmpty() || words.hit(at).filter(hit -> hit.length() > head.get().length()).isPresent()) {
+        if (head.isEmpty()
+                || words.hit(at)
+                        .filter(hit -> hit.length() > head.get().length())
+                        .isPresent()) {
             return Optional.empty();
         }
         int next = head.get().to();
@@ -60,8 +63,8 @@ final class BodyReader {
                     at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to, hit.proclitic()))));
         }
         if (place.isPresent() || capital.isPresent()) {
-            return Optional.of(place(
-                    at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
+            return Optional.of(
+                    place(at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
         }
         return Optional.empty();
     }
@@ -83,7 +86,8 @@ final class BodyReader {
         Entity state = null;
         Entity second = null;
         while (to < words.size() && to - at < LONGEST) {
-            Optional<Hit> hit = words.hit(to).filter(h -> h.proclitic().isEmpty() || h.proclitic().equals("ل"));
+            Optional<Hit> hit = words.hit(to)
+                    .filter(h -> h.proclitic().isEmpty() || h.proclitic().equals("ل"));
             Optional<Entity> owner = hit.flatMap(h -> Senses.adjective(h).or(() -> Senses.state(h)));
             if (owner.isPresent()) {
                 second = state == null || state.equals(owner.get()) ? second : owner.get();
@@ -105,11 +109,20 @@ final class BodyReader {
         }
         if (state != null && second != null) {
             List<Party> both = List.of(
-                    Party.of(state, at, namedTo, clitics(head.get())), Party.of(second, at, namedTo, clitics(head.get())));
+                    Party.of(state, at, namedTo, clitics(head.get())),
+                    Party.of(second, at, namedTo, clitics(head.get())));
             return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), both));
         }
-        Party party =
-                new Party(Actor.Kind.ORGANIZATION, at, namedTo, clitics(head.get()), true, List.of(), head.get().term().value(), state, null);
+        Party party = new Party(
+                Actor.Kind.ORGANIZATION,
+                at,
+                namedTo,
+                clitics(head.get()),
+                true,
+                List.of(),
+                head.get().term().value(),
+                state,
+                null);
         return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), List.of(party)));
     }
 

@@ -51,8 +51,7 @@ final class Cast {
     }
 
     static Actor state(Entity state, String surface) {
-        return new Actor(
-                Actor.Kind.STATE, state.id(), surface, state.label(), state.qid(), state.label(), null);
+        return new Actor(Actor.Kind.STATE, state.id(), surface, state.label(), state.qid(), state.label(), null);
     }
 
     private static String surface(Words words, Party party) {
@@ -73,8 +72,7 @@ final class Cast {
                         .find(Entity.Kind.STATE, entity.state())
                         .map(Entity::label)
                         .orElse(entity.label());
-        return new Actor(
-                Actor.Kind.ORGANIZATION, entity.id(), surface, entity.label(), entity.qid(), represents, null);
+        return new Actor(Actor.Kind.ORGANIZATION, entity.id(), surface, entity.label(), entity.qid(), represents, null);
     }
 
     private Actor person(Words words, Party party) {
@@ -98,10 +96,12 @@ final class Cast {
     }
 
     private Optional<Entity> holder(Party party) {
-        if (day == null || party.state() == null || party.office() == null) {
+        String office = party.office();
+        Entity state = party.state();
+        if (day == null || state == null || office == null) {
             return Optional.empty();
         }
-        return known.holder(party.office(), party.state(), day);
+        return known.holder(office, state, day);
     }
 
     private Actor actor(Role role, String surface) {
@@ -119,7 +119,13 @@ final class Cast {
         }
         String label = Transliteration.of(role.name.isEmpty() ? surface : role.name);
         return new Actor(
-                Actor.Kind.PERSON, null, role.name.isEmpty() ? surface : role.name, label, null, represents, role.office);
+                Actor.Kind.PERSON,
+                null,
+                role.name.isEmpty() ? surface : role.name,
+                label,
+                null,
+                represents,
+                role.office);
     }
 
     private static @Nullable String represents(@Nullable Entity state, @Nullable Entity body) {
@@ -169,8 +175,10 @@ final class Cast {
     private @Nullable Entity entity(Party party, List<String> name) {
         List<Entity> candidates = party.candidates();
         if (candidates.isEmpty()) {
-            boolean titled = party.office() != null && name.size() == 1;
-            return titled ? known.byShortName(name.get(0), party.office(), party.state(), day).orElse(null) : null;
+            String office = party.office();
+            return office != null && name.size() == 1
+                    ? known.byShortName(name.get(0), office, party.state(), day).orElse(null)
+                    : null;
         }
         Entity state = party.state();
         List<Entity> fitting = state == null
@@ -180,8 +188,8 @@ final class Cast {
                         .toList();
         if (fitting.size() > 1 && day != null) {
             List<Entity> then = fitting.stream()
-                    .filter(candidate -> known.tables().holdings(candidate.id()).stream()
-                            .anyMatch(holding -> holding.covers(day)))
+                    .filter(candidate ->
+                            known.tables().holdings(candidate.id()).stream().anyMatch(holding -> holding.covers(day)))
                     .toList();
             fitting = then.isEmpty() ? fitting : then;
         }
@@ -204,10 +212,11 @@ final class Cast {
 
     /** The one person of the article with this office of this state. */
     private Optional<Role> byOffice(Party party) {
-        if (party.office() == null) {
+        String office = party.office();
+        if (office == null) {
             return Optional.empty();
         }
-        List<String> offices = KnownPersons.offices(party.office());
+        List<String> offices = KnownPersons.offices(office);
         List<Role> fitting = roles.stream()
                 .filter(role -> holdsAny(role, offices))
                 .filter(role -> party.state() == null || party.state().equals(role.state))

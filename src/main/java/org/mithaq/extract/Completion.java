@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.time.TimeResolver;
 import org.mithaq.time.When;
 
 /**
@@ -13,7 +14,8 @@ import org.mithaq.time.When;
 final class Completion {
     private Completion() {}
 
-    static List<Draft> complete(List<Draft> drafts, @Nullable When published) {
+    static List<Draft> complete(List<Draft> drafts, TimeResolver dates) {
+        When published = dates.published().orElse(null);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             inherit(draft, drafts);
@@ -27,7 +29,9 @@ final class Completion {
 
     /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */
     private static void inherit(Draft draft, List<Draft> drafts) {
-        if (!draft.type.equals("Signing") || draft.sides().size() > 1 || draft.principals().size() > 1) {
+        if (!draft.type.equals("Signing")
+                || draft.sides().size() > 1
+                || draft.principals().size() > 1) {
             return;
         }
         drafts.stream()
@@ -40,7 +44,9 @@ final class Completion {
     }
 
     private static boolean isPair(Draft other) {
-        return other.type.equals("Visit") ? other.visitedStates().size() == 2 : other.sides().size() > 1;
+        return other.type.equals("Visit")
+                ? other.visitedStates().size() == 2
+                : other.sides().size() > 1;
     }
 
     private static boolean fits(Draft draft, Draft other) {

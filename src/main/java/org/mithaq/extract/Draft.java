@@ -22,8 +22,13 @@ final class Draft {
     List<Argument> hostAndGuest = List.of();
     StatusReader.Reading status;
     boolean headline;
-    @Nullable When when;
-    @Nullable Venue venue;
+
+    @Nullable
+    When when;
+
+    @Nullable
+    Venue venue;
+
     double confidence = 1;
     int partOf;
 

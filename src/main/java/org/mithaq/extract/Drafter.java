@@ -13,6 +13,9 @@ import org.mithaq.reference.Entity;
 import org.mithaq.reference.ReferenceTables;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
+import org.mithaq.time.TimeMention;
+import org.mithaq.time.TimeResolver;
+import org.mithaq.time.When;
 
 /**
  * Turns candidates into drafts: says who fills each slot, by coreference where a pronoun or "the two sides" does, and
@@ -22,9 +25,11 @@ final class Drafter {
     private final Cast cast;
     private final Topics topics;
     private final ReferenceTables tables;
+    private final TimeResolver dates;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafter(Cast cast, Topics topics, ReferenceTables tables) {
+    Drafter(Cast cast, Topics topics, ReferenceTables tables, TimeResolver dates) {
+        this.dates = dates;
         this.cast = cast;
         this.topics = topics;
         this.tables = tables;
@@ -47,10 +52,17 @@ final class Drafter {
         for (Fill fill : candidate.fills()) {
             fill(draft, candidate, fill);
         }
-        candidate.findTime().flatMap(time -> time.findWhen()).ifPresent(when -> draft.when = when);
+        candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         if (isEvent(draft, candidate)) {
             drafts.add(draft);
         }
+    }
+
+    /** What the date expression means for an event of this status: a planned one lies ahead. */
+    private Optional<When> when(TimeMention time, Candidate candidate) {
+        StatusReader.Reading status = candidate.status();
+        boolean ahead = status.status() != Status.OCCURRED && status.status() != Status.ONGOING;
+        return ahead && !status.open() ? dates.future(time) : time.findWhen();
     }
 
     private void fill(Draft draft, Candidate candidate, Fill fill) {
@@ -78,10 +90,7 @@ final class Drafter {
         boolean state = place.kind() == Entity.Kind.STATE;
         if (draft.venue == null || !state) {
             draft.venue = new Venue(
-                    place.id(),
-                    place.label(),
-                    place.qid(),
-                    words.sentence().span(location.from(), location.to()));
+                    place.id(), place.label(), place.qid(), words.sentence().span(location.from(), location.to()));
         }
     }
 
@@ -102,9 +111,7 @@ final class Drafter {
             }
         } else if (mention instanceof Mention.Location location && location.state() != null) {
             draft.add(new Argument(
-                    role,
-                    cast.actor(words, location.state()),
-                    words.sentence().span(location.from(), location.to())));
+                    role, cast.actor(words, location.state()), words.sentence().span(location.from(), location.to())));
         } else if (mention instanceof Mention.Group group) {
             group(draft, words, role, group);
         }
@@ -189,7 +196,9 @@ final class Drafter {
         if (draft.status.status() == Status.PROPOSED || draft.status.status() == Status.CONDITIONAL) {
             return false;
         }
-        return draft.type.equals("Visit") ? isVisit(draft) : isExchange(draft, candidate.rule().parties());
+        return draft.type.equals("Visit")
+                ? isVisit(draft)
+                : isExchange(draft, candidate.rule().parties());
     }
 
     /** A visit leads into another country than the visitor's own. */
@@ -201,7 +210,8 @@ final class Drafter {
         Set<String> sides = draft.sides();
         String state = country(venue);
         if (state != null && sides.size() == 1 && !sides.contains(state)) {
-            draft.hostAndGuest = sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
+            draft.hostAndGuest =
+                    sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
         }
         return sides.isEmpty() ? isKnown(draft.principals().get(0)) : state == null || !sides.equals(Set.of(state));
     }
@@ -249,6 +259,8 @@ final class Drafter {
     }
 
     private static boolean isNamed(Actor actor) {
-        return actor.reference() != null || actor.office() == null || !actor.name().contains(" ");
+        return actor.reference() != null
+                || actor.office() == null
+                || !actor.name().contains(" ");
     }
 }

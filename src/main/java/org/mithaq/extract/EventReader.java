@@ -39,7 +39,8 @@ final class EventReader {
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
-            for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+            for (EventRule rule :
+                    pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
                 apply(rule, trigger, groups, status).ifPresent(found::add);
             }
         }
@@ -141,14 +142,18 @@ final class EventReader {
         }
         boolean open = slot.takes("subject") || slot.takes("of");
         boolean filled = fills.stream()
-                .anyMatch(fill -> fill.position().equals("subject") || fill.position().equals("of"));
+                .anyMatch(fill ->
+                        fill.position().equals("subject") || fill.position().equals("of"));
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
             return;
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
-        boolean agent = trigger.carrier() != null && trigger.carrier().term().value().equals("agent");
+        boolean agent =
+                trigger.carrier() != null && trigger.carrier().term().value().equals("agent");
         boolean active = trigger.kind().equals("verb");
-        boolean with = fills.stream().anyMatch(fill -> fill.position().equals("مع") || fill.position().equals("object"))
+        boolean with = fills.stream()
+                        .anyMatch(fill ->
+                                fill.position().equals("مع") || fill.position().equals("object"))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
         if (!known && (trigger.isNoun() ? pronoun || agent || with : active)) {

@@ -32,20 +32,27 @@ final class Explainer {
     private void tokens() {
         lines.add("tokens");
         for (int i = 0; i < words.size(); i++) {
-            String readings = words.matches(i).stream()
-                    .map(Explainer::reading)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            lines.add("  " + words.sentence().tokens().get(i).surface() + (readings.isEmpty() ? "" : "  = " + readings));
+            String readings =
+                    words.matches(i).stream().map(Explainer::reading).distinct().collect(Collectors.joining(", "));
+            lines.add(
+                    "  " + words.sentence().tokens().get(i).surface() + (readings.isEmpty() ? "" : "  = " + readings));
         }
     }
 
     private static String reading(Match match) {
         String cut = match.split().isWhole()
                 ? ""
-                : " [" + String.join("+", match.split().conjunction(), match.split().preposition(),
-                        match.split().article() ? "ال" : "", match.split().core(), match.split().pronoun()) + "]";
-        return match.term().category() + " " + match.term().lemma() + " " + match.term().value() + cut;
+                : " ["
+                        + String.join(
+                                "+",
+                                match.split().conjunction(),
+                                match.split().preposition(),
+                                match.split().article() ? "ال" : "",
+                                match.split().core(),
+                                match.split().pronoun())
+                        + "]";
+        return match.term().category() + " " + match.term().lemma() + " "
+                + match.term().value() + cut;
     }
 
     private void mentions() {
@@ -76,13 +83,19 @@ final class Explainer {
             return "group " + group.value();
         }
         Mention.Time time = (Mention.Time) mention;
-        return "date " + time.mention().findWhen().map(when -> when.start() + ".." + when.end()).orElse("?");
+        return "date "
+                + time.mention()
+                        .findWhen()
+                        .map(when -> when.start() + ".." + when.end())
+                        .orElse("?");
     }
 
     private static String party(Party party) {
         String state = party.state() == null ? "" : " of " + party.state().label();
         String office = party.office() == null ? "" : " " + party.office();
-        String who = party.candidates().isEmpty() ? "" : " " + party.candidates().get(0).label();
+        String who = party.candidates().isEmpty()
+                ? ""
+                : " " + party.candidates().get(0).label();
         return party.kind().name().toLowerCase(java.util.Locale.ROOT) + office + state + who;
     }
 
@@ -93,7 +106,11 @@ final class Explainer {
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
             String carrier = trigger.carrier() == null
                     ? ""
-                    : ", carried by " + words.sentence().tokens().get(trigger.carrier().from()).surface();
+                    : ", carried by "
+                            + words.sentence()
+                                    .tokens()
+                                    .get(trigger.carrier().from())
+                                    .surface();
             lines.add("  " + words.sentence().tokens().get(trigger.from()).surface() + "  = " + trigger.kind() + " "
                     + trigger.match().term().value() + carrier);
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
@@ -107,8 +124,7 @@ final class Explainer {
 
     private void rules(Trigger trigger, List<Region.Group> groups) {
         EventReader reader = new EventReader(words, mentions, pack);
-        for (EventRule rule :
-                pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+        for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
             if (rule.kinds().contains(trigger.kind())) {
                 String missing = reader.missing(rule, trigger, groups);
                 lines.add("    rule " + rule.id() + (missing.isEmpty() ? " fired" : " lacks " + missing));

@@ -16,6 +16,7 @@ import org.mithaq.text.Document;
 import org.mithaq.text.Line;
 import org.mithaq.text.Sentence;
 import org.mithaq.time.TimeMention;
+import org.mithaq.time.TimeResolver;
 import org.mithaq.time.TimeTagger;
 import org.mithaq.time.When;
 
@@ -40,13 +41,15 @@ public final class Extractor {
     /** Reads one article. */
     public Extraction extract(Article article) {
         Document document = Segmenter.segment(article);
-        Optional<When> published = times.published(document);
-        return new Extraction(document, published.orElse(null), new Reading(document, published.orElse(null)).reports());
+        TimeResolver dates = times.read(document);
+        List<Report> reports = new Reading(document, dates).reports();
+        return new Extraction(document, dates.published().orElse(null), reports);
     }
 
     /** Says, line by line, what is read in each sentence of a text and why. */
     public List<String> explain(Article article) {
-        return new Reading(Segmenter.segment(article), null).explain();
+        Document document = Segmenter.segment(article);
+        return new Reading(document, times.read(document)).explain();
     }
 
     /** The reading of one article: all its stages share what is known of its sentences. */
@@ -54,12 +57,12 @@ public final class Extractor {
         private final List<Words> sentences = new ArrayList<>();
         private final List<List<Mention>> mentions = new ArrayList<>();
         private final List<List<Governed>> governed = new ArrayList<>();
-        private final @Nullable When published;
+        private final TimeResolver dates;
         private final Map<Integer, List<TimeMention>> expressions;
 
-        Reading(Document document, @Nullable When published) {
-            this.published = published;
-            expressions = times.tag(document).stream().collect(Collectors.groupingBy(TimeMention::sentence));
+        Reading(Document document, TimeResolver dates) {
+            this.dates = dates;
+            expressions = dates.mentions().stream().collect(Collectors.groupingBy(TimeMention::sentence));
             for (Sentence sentence : document.sentences()) {
                 sentences.add(new Words(sentence, pack, gazetteer));
             }
@@ -88,13 +91,15 @@ public final class Extractor {
         List<Report> reports() {
             Cast cast = new Cast(persons, day());
             introduce(cast);
-            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons.tables());
+            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons.tables(), dates);
             for (int i = 0; i < sentences.size(); i++) {
                 if (isRead(sentences.get(i).sentence().kind())) {
-                    new EventReader(sentences.get(i), mentions.get(i), pack).read().forEach(drafter::take);
+                    new EventReader(sentences.get(i), mentions.get(i), pack)
+                            .read()
+                            .forEach(drafter::take);
                 }
             }
-            return Reports.of(Completion.complete(Merger.merge(drafter.drafts()), published));
+            return Reports.of(Completion.complete(Merger.merge(drafter.drafts()), dates));
         }
 
         List<String> explain() {
@@ -123,8 +128,9 @@ public final class Extractor {
 
         /** The day by which offices are looked up: of publication, else the first exact date of the text. */
         private @Nullable LocalDate day() {
-            if (published != null) {
-                return published.earliest();
+            Optional<When> published = dates.published();
+            if (published.isPresent()) {
+                return published.get().earliest();
             }
             return expressions.values().stream()
                     .flatMap(List::stream)

@@ -61,8 +61,7 @@ final class KnownPersons {
      * The one person with this first or last name who holds such an office, of the state where one is given, at the day
      * where one is known.
      */
-    Optional<Entity> byShortName(
-            String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
+    Optional<Entity> byShortName(String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
         List<Entity> fitting = byWord.getOrDefault(word, List.of()).stream()
                 .filter(person -> holds(person, office, state, day))
                 .toList();
@@ -79,7 +78,8 @@ final class KnownPersons {
     /** Whether the person is known to have served the state, at any time. */
     boolean served(Entity person, Entity state) {
         List<OfficeHolding> holdings = tables.holdings(person.id());
-        return holdings.isEmpty() || holdings.stream().anyMatch(holding -> holding.state().equals(state.id()));
+        return holdings.isEmpty()
+                || holdings.stream().anyMatch(holding -> holding.state().equals(state.id()));
     }
 
     /** The holder of an office of a state at a date, where there is just one. */

@@ -147,7 +147,8 @@ final class Markers {
     private boolean governs(int at) {
         String form = words.form(at);
         boolean event = words.match(at, Category.EVENT_NOUN)
-                .filter(match -> match.split().pronoun().isEmpty() && !match.split().article())
+                .filter(match ->
+                        match.split().pronoun().isEmpty() && !match.split().article())
                 .isPresent();
         if (event) {
             return true;

@@ -34,7 +34,12 @@ sealed interface Mention {
     }
 
     /** A place, or a state or capital where an event can take place. */
-    record Location(int from, int to, String proclitic, Entity place, @Nullable Party state) implements Mention {}
+    record Location(
+            int from,
+            int to,
+            String proclitic,
+            Entity place,
+            @Nullable Party state) implements Mention {}
 
     /** Words that point back at parties: the two sides. The value tells how many and how. */
     record Group(int from, int to, String proclitic, String value) implements Mention {}

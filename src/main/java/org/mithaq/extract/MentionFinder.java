@@ -45,8 +45,7 @@ final class MentionFinder {
         if (!words.isWord(at)) {
             return Optional.empty();
         }
-        return time(at)
-                .or(() -> group(at))
+        return time(at).or(() -> group(at))
                 .or(() -> PersonReader.read(words, persons.names(), at))
                 .or(() -> surnames.read(words, at))
                 .or(() -> persons.papers().read(at))

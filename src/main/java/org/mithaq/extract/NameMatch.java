@@ -18,7 +18,8 @@ final class NameMatch {
             return false;
         }
         boolean weighty = shorter.stream().anyMatch(word -> word.length() > 2 && !LINKS.contains(word));
-        boolean whole = weighty || shorter.size() == longer.size() || shorter.get(0).equals(longer.get(0));
+        boolean whole =
+                weighty || shorter.size() == longer.size() || shorter.get(0).equals(longer.get(0));
         return whole && shorter.stream().allMatch(word -> longer.stream().anyMatch(next -> near(word, next)));
     }
 

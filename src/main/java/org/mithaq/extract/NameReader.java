@@ -12,8 +12,8 @@ import org.mithaq.reference.Hit;
  */
 final class NameReader {
     private static final Set<String> LINKS = Set.of(
-            "بن", "ابن", "بنت", "ال", "ابو", "ابا", "عبد", "ام", "ولد", "اولد", "دي", "دو", "فان", "فون", "لو", "ديل", "دا",
-            "سان", "ماك", "ذو", "با");
+            "بن", "ابن", "بنت", "ال", "ابو", "ابا", "عبد", "ام", "ولد", "اولد", "دي", "دو", "فان", "فون", "لو", "ديل",
+            "دا", "سان", "ماك", "ذو", "با");
     private static final Set<Category> GRAMMAR =
             Set.of(Category.PREPOSITION, Category.BOUNDARY, Category.ADVERB, Category.OFFICE, Category.HONORIFIC);
     private static final int LONGEST = 6;

@@ -10,8 +10,7 @@ import org.mithaq.language.Term.Category;
  * instrument is between, about and for, up to a verb, a relative clause, a date or the end of the clause.
  */
 final class PaperReader {
-    private static final Set<String> TITLE_LINKS =
-            Set.of("بين", "بشان", "حول", "مع", "بخصوص");
+    private static final Set<String> TITLE_LINKS = Set.of("بين", "بشان", "حول", "مع", "بخصوص");
     private static final Set<String> FIELDS = Set.of("مجال", "مجالات", "مجالي", "قطاع", "قطاعات", "شان", "ميدان");
     private static final Set<String> STOPS = Set.of("،", ",", ".", ":", "؛", "(", ")", "-", "–", "؟", "!");
     private static final int LONGEST = 22;
@@ -36,7 +35,12 @@ final class PaperReader {
         int to = adjectives(match.to());
         String proclitic = match.split().conjunction() + match.split().preposition();
         return Optional.of(new Mention.Paper(
-                at, match.to(), proclitic, match.term().value(), title(to), match.split().article()));
+                at,
+                match.to(),
+                proclitic,
+                match.term().value(),
+                title(to),
+                match.split().article()));
     }
 
     /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */
@@ -44,7 +48,8 @@ final class PaperReader {
         if (!words.has(match.from(), Category.LIGHT_VERB)) {
             return false;
         }
-        boolean opens = match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
+        boolean opens =
+                match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
         return opens || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
     }
 

@@ -32,14 +32,21 @@ record Party(
     }
 
     static Party of(Entity entity, int from, int to, String proclitic) {
-        Actor.Kind kind =
-                switch (entity.kind()) {
-                    case PERSON -> Actor.Kind.PERSON;
-                    case STATE -> Actor.Kind.STATE;
-                    case ORGANIZATION, PLACE -> Actor.Kind.ORGANIZATION;
-                };
+        Actor.Kind kind = switch (entity.kind()) {
+            case PERSON -> Actor.Kind.PERSON;
+            case STATE -> Actor.Kind.STATE;
+            case ORGANIZATION, PLACE -> Actor.Kind.ORGANIZATION;
+        };
         return new Party(
-                kind, from, to, proclitic, true, List.of(entity), null, entity.kind() == Entity.Kind.STATE ? entity : null, null);
+                kind,
+                from,
+                to,
+                proclitic,
+                true,
+                List.of(entity),
+                null,
+                entity.kind() == Entity.Kind.STATE ? entity : null,
+                null);
     }
 
     Party withOffice(@Nullable String newOffice, @Nullable Entity newState, @Nullable Entity newBody) {

@@ -46,7 +46,9 @@ final class PersonReader {
     }
 
     private Optional<Mention> read() {
-        if (words.match(start, Category.PREPOSITION).filter(match -> match.length() > 1).isPresent()) {
+        if (words.match(start, Category.PREPOSITION)
+                .filter(match -> match.length() > 1)
+                .isPresent()) {
             return Optional.empty();
         }
         honorifics();
@@ -107,7 +109,10 @@ final class PersonReader {
             Optional<Match> match = words.match(at, Category.OFFICE);
             if (match.isPresent() && officeGoesOn(match.get())) {
                 takeOffice(match.get());
-            } else if (begins() && words.match(at, Category.GROUP).filter(PersonReader::isCounterpart).isPresent()) {
+            } else if (begins()
+                    && words.match(at, Category.GROUP)
+                            .filter(PersonReader::isCounterpart)
+                            .isPresent()) {
                 take(words.match(at, Category.GROUP).orElseThrow());
                 counterpart = true;
                 office = "counterpart";
@@ -143,7 +148,8 @@ final class PersonReader {
     private static boolean isSeveral(Match match) {
         String lemma = org.mithaq.text.Folding.fold(match.term().lemma());
         String first = lemma.contains(" ") ? lemma.substring(0, lemma.indexOf(' ')) : lemma;
-        boolean ending = first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|يرا|يري|يسا|يسي)");
+        boolean ending =
+                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|يرا|يري|يسا|يسي)");
         return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين)"));
     }
 
@@ -172,8 +178,13 @@ final class PersonReader {
 
     /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
     private boolean openPortfolio() {
-        boolean head = words.match(at - 1, Category.OFFICE).filter(match -> match.to() == at && isConstruct(match)).isPresent();
-        if (head && words.form(at).startsWith("ال") && words.isCommon(at) && words.matches(at).isEmpty()) {
+        boolean head = words.match(at - 1, Category.OFFICE)
+                .filter(match -> match.to() == at && isConstruct(match))
+                .isPresent();
+        if (head
+                && words.form(at).startsWith("ال")
+                && words.isCommon(at)
+                && words.matches(at).isEmpty()) {
             at++;
             return true;
         }
@@ -203,7 +214,9 @@ final class PersonReader {
             return true;
         }
         Optional<Entity> place = Senses.place(hit);
-        if (place.isPresent() && OWN_STATE.contains(hit.proclitic()) && Senses.persons(hit).isEmpty()) {
+        if (place.isPresent()
+                && OWN_STATE.contains(hit.proclitic())
+                && Senses.persons(hit).isEmpty()) {
             at += hit.length();
             return true;
         }
@@ -247,7 +260,9 @@ final class PersonReader {
             return false;
         }
         Optional<Hit> hit = words.hit(at + 1);
-        if (hit.isPresent() && hit.get().proclitic().isEmpty() && Senses.persons(hit.get()).isEmpty()) {
+        if (hit.isPresent()
+                && hit.get().proclitic().isEmpty()
+                && Senses.persons(hit.get()).isEmpty()) {
             at += 1 + hit.get().length();
             return true;
         }
@@ -275,7 +290,9 @@ final class PersonReader {
 
     private int afterHonorifics(int from) {
         int next = from;
-        while (words.match(next, Category.HONORIFIC).filter(m -> m.split().isWhole()).isPresent()) {
+        while (words.match(next, Category.HONORIFIC)
+                .filter(m -> m.split().isWhole())
+                .isPresent()) {
             next = words.match(next, Category.HONORIFIC).orElseThrow().to();
             titled = true;
         }
@@ -314,7 +331,8 @@ final class PersonReader {
 
     private void moreNames() {
         while (several && named.size() < Math.max(states.size(), 2)) {
-            Optional<Hit> hit = words.hit(at).filter(h -> h.proclitic().equals("و") && !Senses.persons(h).isEmpty());
+            Optional<Hit> hit = words.hit(at)
+                    .filter(h -> h.proclitic().equals("و") && !Senses.persons(h).isEmpty());
             if (hit.isEmpty()) {
                 return;
             }
@@ -328,7 +346,8 @@ final class PersonReader {
                 .filter(hit -> from + hit.length() == end || Senses.persons(hit).size() == 1)
                 .map(Senses::persons)
                 .orElse(List.of());
-        String cut = from == start ? proclitic : words.hit(from).map(Hit::proclitic).orElse("");
+        String cut =
+                from == start ? proclitic : words.hit(from).map(Hit::proclitic).orElse("");
         named.add(new Party(Actor.Kind.PERSON, from, end, cut, true, candidates, null, null, null));
     }
 
@@ -342,7 +361,8 @@ final class PersonReader {
         behind.offices();
         boolean closed = behind.at >= words.size() || words.is(behind.at, "،", ",", ")", ".");
         boolean another = behind.nameAt(behind.at) > behind.at;
-        boolean fits = office == null || (!states.isEmpty() && states.containsAll(behind.states) && !behind.states.isEmpty());
+        boolean fits =
+                office == null || (!states.isEmpty() && states.containsAll(behind.states) && !behind.states.isEmpty());
         if (behind.office != null && behind.proclitic.isEmpty() && fits && (marked ? closed : !another)) {
             office = office == null ? behind.office : office;
             body = behind.body;

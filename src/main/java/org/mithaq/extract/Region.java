@@ -170,7 +170,7 @@ final class Region {
     /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
     private boolean isFar(int from, Governed next) {
         int reach = next.marker().equals("بين") ? BETWEEN_REACH : OTHER_REACH;
-        boolean joined = governed.get(next.head()) != next;
+        boolean joined = !governed.get(next.head()).equals(next);
         return !joined && next.mention().from() - from > reach;
     }
 
@@ -198,9 +198,10 @@ final class Region {
         }
         String position = position(next);
         Governed head = governed.get(next.head());
-        if (head != next && !out.isEmpty()) {
+        if (!head.equals(next) && !out.isEmpty()) {
             Group last = out.get(out.size() - 1);
-            if (last.mentions().contains(governed.get(governed.indexOf(next) - 1).mention())
+            if (last.mentions()
+                            .contains(governed.get(governed.indexOf(next) - 1).mention())
                     || last.mentions().contains(head.mention())) {
                 List<Mention> joined = new ArrayList<>(last.mentions());
                 joined.add(next.mention());
@@ -227,7 +228,8 @@ final class Region {
     /** The subject in front of a verb: the last bare coordination, with nothing but adverbs and dates between. */
     private Optional<Group> subjectBefore(int verb) {
         boolean conjoined = words.matches(verb).stream()
-                .anyMatch(match -> match.term().form() != null && match.split().conjunction().equals("و"));
+                .anyMatch(match -> match.term().form() != null
+                        && match.split().conjunction().equals("و"));
         if (conjoined) {
             return Optional.empty();
         }
@@ -263,7 +265,8 @@ final class Region {
 
     private boolean onlyAdverbs(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")", "-", "–") || words.has(i, Category.ADVERB)
+            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")", "-", "–")
+                    || words.has(i, Category.ADVERB)
                     || words.has(i, Category.OPERATOR);
             if (!skip && !clauses.inMention(i)) {
                 return false;
@@ -277,7 +280,9 @@ final class Region {
         for (Governed before : governed) {
             boolean place = before.mention() instanceof Mention.Location;
             boolean in = before.marker().equals("في") || before.marker().equals("ب");
-            if (place && in && before.mention().to() <= trigger.head()
+            if (place
+                    && in
+                    && before.mention().to() <= trigger.head()
                     && !clauses.breaks(before.mention().to(), trigger.head())) {
                 groups.add(new Group("في", List.of(before.mention())));
             }
@@ -285,7 +290,8 @@ final class Region {
     }
 
     private static boolean isParty(Group group) {
-        return group.mentions().stream().anyMatch(mention -> !(mention instanceof Mention.Paper)
-                && !(mention instanceof Mention.Location location && location.state() == null));
+        return group.mentions().stream()
+                .anyMatch(mention -> !(mention instanceof Mention.Paper)
+                        && !(mention instanceof Mention.Location location && location.state() == null));
     }
 }

@@ -110,7 +110,9 @@ final class Segmenter {
         }
         Token before = tokens.get(stop - 1);
         boolean adjacent = before.span().end() == tokens.get(stop).span().begin();
-        return adjacent && before.form().length() == 1 && Character.isLetter(before.form().charAt(0));
+        return adjacent
+                && before.form().length() == 1
+                && Character.isLetter(before.form().charAt(0));
     }
 
     /** Takes closing quotes and brackets into the sentence they end. */

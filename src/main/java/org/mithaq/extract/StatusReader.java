@@ -129,7 +129,8 @@ final class StatusReader {
 
     /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */
     private Reading byPreposition(Trigger trigger) {
-        boolean purpose = trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        boolean purpose =
+                trigger.isNoun() && trigger.match().split().preposition().equals("ل");
         boolean before = words.is(trigger.from() - 1, "قبل", "قبيل", "وقبل", "وقبيل");
         if (purpose || before) {
             return new Reading(Status.PLANNED, true);

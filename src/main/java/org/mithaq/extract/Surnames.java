@@ -34,12 +34,14 @@ final class Surnames {
         if (party.to() - party.from() < 2) {
             return;
         }
-        learn(words.form(party.to() - 1), words, party, pack);
-        learn(words.form(party.from()), words, party, pack);
+        learn(words.form(party.to() - 1), party, pack);
+        learn(words.form(party.from()), party, pack);
     }
 
-    private void learn(String shortName, Words words, Party party, LanguagePack pack) {
-        if (shortName.length() < 2 || LINKS.contains(shortName) || pack.vocabulary().contains(shortName)) {
+    private void learn(String shortName, Party party, LanguagePack pack) {
+        if (shortName.length() < 2
+                || LINKS.contains(shortName)
+                || pack.vocabulary().contains(shortName)) {
             return;
         }
         Party known = byShortName.putIfAbsent(shortName, party);
@@ -63,7 +65,9 @@ final class Surnames {
     /** A short name that stands alone at a token. */
     Optional<Mention> read(Words words, int at) {
         for (Split split : Split.of(words.form(at))) {
-            boolean possible = split.pronoun().isEmpty() && !split.article() && !split.preposition().equals("س");
+            boolean possible = split.pronoun().isEmpty()
+                    && !split.article()
+                    && !split.preposition().equals("س");
             Party full = byShortName.get(split.core());
             if (possible && full != null && (split.isWhole() || split.core().length() > 2)) {
                 return shared.contains(split.core()) ? Optional.empty() : Optional.of(mention(at, split, full));
@@ -75,7 +79,15 @@ final class Surnames {
     private static Mention mention(int at, Split split, Party full) {
         String clitics = split.conjunction() + split.preposition();
         Party party = new Party(
-                Actor.Kind.PERSON, at, at + 1, clitics, true, full.candidates(), full.office(), full.state(), full.body());
+                Actor.Kind.PERSON,
+                at,
+                at + 1,
+                clitics,
+                true,
+                full.candidates(),
+                full.office(),
+                full.state(),
+                full.body());
         return new Mention.Parties(at, at + 1, clitics, List.of(party));
     }
 }

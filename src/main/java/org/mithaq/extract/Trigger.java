@@ -25,7 +25,8 @@ record Trigger(Match match, String kind, @Nullable Match carrier) {
     }
 
     /** The verb that shows tense, or null where there is none. */
-    @Nullable Match verb() {
+    @Nullable
+    Match verb() {
         return carrier != null ? carrier : match.term().form() != null ? match : null;
     }
 

@@ -68,7 +68,10 @@ final class TriggerFinder {
         for (Trigger trigger : triggers) {
             boolean known = out.stream()
                     .anyMatch(other -> other.kind().equals(trigger.kind())
-                            && other.match().term().value().equals(trigger.match().term().value()));
+                            && other.match()
+                                    .term()
+                                    .value()
+                                    .equals(trigger.match().term().value()));
             if (!known) {
                 out.add(trigger);
             }

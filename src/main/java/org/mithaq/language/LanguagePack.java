@@ -25,8 +25,7 @@ import org.mithaq.language.Term.Category;
  * @param vocabulary folded common words, which are no part of a person's name
  * @param rules event rules by trigger group, as {@code Signing/sign}
  */
-public record LanguagePack(
-        String tag, Lexicon lexicon, Set<String> vocabulary, Map<String, List<EventRule>> rules) {
+public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, Map<String, List<EventRule>> rules) {
     private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "veto");
 
     /**
@@ -52,7 +51,13 @@ public record LanguagePack(
 
     private static void names(Node file, LexiconBuilder builder) {
         file.allow(Set.of(
-                "honorific", "office", "portfolio", "state_head", "organization_head", "place_head", "instrument",
+                "honorific",
+                "office",
+                "portfolio",
+                "state_head",
+                "organization_head",
+                "place_head",
+                "instrument",
                 "group"));
         builder.nouns(file.get("honorific"), Category.HONORIFIC);
         builder.nouns(file.get("office"), Category.OFFICE);
@@ -74,16 +79,20 @@ public record LanguagePack(
 
     private static void verbs(Node file, LexiconBuilder builder) {
         file.allow(Set.of("light", "other"));
-        file.get("light").entries().forEach((value, verbs) -> verbs.texts()
-                .forEach(verb -> builder.verb(verbs.place(), verb, Category.LIGHT_VERB, value)));
+        file.get("light")
+                .entries()
+                .forEach((value, verbs) ->
+                        verbs.texts().forEach(verb -> builder.verb(verbs.place(), verb, Category.LIGHT_VERB, value)));
         file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
     }
 
     private static void status(Node file, LexiconBuilder builder) {
         file.allow(Set.of("before", "before_verbs", "after"));
         builder.phrases(file.get("before"), Category.OPERATOR);
-        file.get("before_verbs").entries().forEach((value, verbs) -> verbs.texts()
-                .forEach(verb -> builder.verb(verbs.place(), verb, Category.OPERATOR, value)));
+        file.get("before_verbs")
+                .entries()
+                .forEach((value, verbs) ->
+                        verbs.texts().forEach(verb -> builder.verb(verbs.place(), verb, Category.OPERATOR, value)));
         builder.nouns(file.get("after"), Category.QUALIFIER);
     }
 

@@ -19,8 +19,8 @@ public final class Lexicon {
     private static final Set<Category> PARTICLES =
             EnumSet.of(Category.PREPOSITION, Category.BOUNDARY, Category.ADVERB, Category.OPERATOR);
     private static final Comparator<Match> BEST = Comparator.comparingInt((Match match) -> -match.length())
-            .thenComparingInt(match -> match.split().proclitics()
-                    + match.split().pronoun().length());
+            .thenComparingInt(match ->
+                    match.split().proclitics() + match.split().pronoun().length());
 
     private record Entry(List<String> rest, Term term, boolean beforePronoun, boolean alone) {}
 
@@ -64,8 +64,7 @@ public final class Lexicon {
         return found;
     }
 
-    private static void collect(
-            List<String> forms, int from, Split split, List<Entry> candidates, List<Match> found) {
+    private static void collect(List<String> forms, int from, Split split, List<Entry> candidates, List<Match> found) {
         for (Entry entry : candidates) {
             boolean spelled = split.pronoun().isEmpty() ? entry.alone() : entry.beforePronoun();
             if (spelled && takes(entry.term(), split) && follows(forms, from + 1, entry.rest())) {
@@ -87,7 +86,9 @@ public final class Lexicon {
             return false;
         }
         if (PARTICLES.contains(term.category())) {
-            return split.preposition().isEmpty() && !split.article() && split.pronoun().isEmpty();
+            return split.preposition().isEmpty()
+                    && !split.article()
+                    && split.pronoun().isEmpty();
         }
         return true;
     }
@@ -96,6 +97,8 @@ public final class Lexicon {
         WordForm form = term.form();
         boolean present = form != null && form.tense() == Tense.PRESENT;
         return split.preposition().isEmpty()
-                || (present && (split.preposition().equals("س") || split.preposition().equals("ل")));
+                || (present
+                        && (split.preposition().equals("س")
+                                || split.preposition().equals("ل")));
     }
 }

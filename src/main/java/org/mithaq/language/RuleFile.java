@@ -51,8 +51,14 @@ final class RuleFile {
         List<Slot> slots = slots(node.get("arguments"));
         int parties = node.find("parties").map(n -> Integer.parseInt(n.text())).orElse(1);
         return new EventRule(
-                event, node.get("name").text(), event + "/" + trigger, kinds, slots, required(node, slots),
-                node.texts("beside").stream().map(org.mithaq.text.Folding::fold).toList(), parties,
+                event,
+                node.get("name").text(),
+                event + "/" + trigger,
+                kinds,
+                slots,
+                required(node, slots),
+                node.texts("beside").stream().map(org.mithaq.text.Folding::fold).toList(),
+                parties,
                 examples(node));
     }
 
@@ -82,9 +88,8 @@ final class RuleFile {
     }
 
     private static List<Example> examples(Node node) {
-        List<Example> examples = node.get("examples").items().stream()
-                .map(RuleFile::example)
-                .toList();
+        List<Example> examples =
+                node.get("examples").items().stream().map(RuleFile::example).toList();
         boolean shows = examples.stream().anyMatch(example -> example.gives() != null);
         boolean denies = examples.stream().anyMatch(example -> example.gives() == null);
         if (!shows || !denies) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  *     status an operator gives, the trigger group of an event word; empty where nothing is needed
  * @param form the inflected form, for verbs, or null
  */
-public record Term(Category category, String lemma, String value, @Nullable WordForm form) {
+public record Term(
+        Category category,
+        String lemma,
+        String value,
+        @Nullable WordForm form) {
     /** The kinds of word that reading events needs to tell apart. */
     public enum Category {
         /** A verb that can report an event; the value names its trigger group. */

@@ -11,8 +11,15 @@ import org.mithaq.reference.OfficeHolding;
 
 class ReferenceGraphTest {
     private final Entity person = new Entity(
-            Entity.Kind.PERSON, "sami-haddad", "Sami Haddad", List.of("سامي الحداد", "الحداد"), List.of(), List.of(),
-            "Q1001", "JO", "invented");
+            Entity.Kind.PERSON,
+            "sami-haddad",
+            "Sami Haddad",
+            List.of("سامي الحداد", "الحداد"),
+            List.of(),
+            List.of(),
+            "Q1001",
+            "JO",
+            "invented");
     private final OfficeHolding minister = new OfficeHolding(
             "sami-haddad", "foreign_minister", "Foreign Minister", "JO", "", "2020-02", "", false, "invented");
     private final NamedGraph graph = ReferenceGraph.of(
