@@ -176,6 +176,10 @@ final class Cast {
         List<Entity> candidates = party.candidates();
         if (candidates.isEmpty()) {
             String office = party.office();
+            Entity served = party.state();
+            if (name.size() > 1 && served != null) {
+                return known.bySpelling(name, served).orElse(null);
+            }
             return office != null && name.size() == 1
                     ? known.byShortName(name.get(0), office, party.state(), day).orElse(null)
                     : null;

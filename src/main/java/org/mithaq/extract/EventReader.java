@@ -15,6 +15,7 @@ import org.mithaq.time.TimeMention;
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
     private static final int BESIDE_REACH = 25;
+    private static final int CHRONICLE_LEAD = 2;
 
     private final Words words;
     private final Clauses clauses;
@@ -30,7 +31,7 @@ final class EventReader {
 
     List<Candidate> read() {
         List<Candidate> found = new ArrayList<>();
-        StatusReader statuses = new StatusReader(words, clauses);
+        StatusReader statuses = new StatusReader(words, clauses, chronicle() != null);
         StatusReader.Reading before = null;
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
             if (vetoed(trigger)) {
@@ -64,8 +65,12 @@ final class EventReader {
         }
         List<Fill> fills = fills(rule, trigger, groups);
         return lacking(rule, fills).isEmpty()
-                ? Optional.of(new Candidate(rule, words, trigger, fills, status, time(trigger)))
+                ? Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status), time(trigger)))
                 : Optional.empty();
+    }
+
+    private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read) {
+        return rule.status().isEmpty() ? read : new StatusReader.Reading(Status.of(rule.status()), false);
     }
 
     /** Whether one of the words that the rule asks for stands in the trigger's clause. */
@@ -171,7 +176,7 @@ final class EventReader {
 
     /** The date expression of the trigger's clause: the nearest behind it, else the nearest before it. */
     private @Nullable TimeMention time(Trigger trigger) {
-        TimeMention before = null;
+        TimeMention before = chronicle();
         for (Governed next : governed) {
             if (!(next.mention() instanceof Mention.Time time) || !dates(time.mention())) {
                 continue;
@@ -183,6 +188,18 @@ final class EventReader {
             before = clauses.breaks(time.to(), Math.max(time.to(), trigger.head())) ? before : time.mention();
         }
         return before;
+    }
+
+    /** The date that heads an entry of a chronicle: "- 30 July: ...". */
+    private @Nullable TimeMention chronicle() {
+        for (Governed first : governed) {
+            if (!(first.mention() instanceof Mention.Time time)) {
+                return null;
+            }
+            boolean heads = time.from() <= CHRONICLE_LEAD && words.is(time.to(), ":", "-", "–");
+            return heads && dates(time.mention()) ? time.mention() : null;
+        }
+        return null;
     }
 
     private static int behind(Trigger trigger) {

@@ -64,7 +64,8 @@ public final class Extractor {
             this.dates = dates;
             expressions = dates.mentions().stream().collect(Collectors.groupingBy(TimeMention::sentence));
             for (Sentence sentence : document.sentences()) {
-                sentences.add(new Words(sentence, pack, gazetteer));
+                sentences.add(new Words(
+                        sentence, pack, gazetteer, expressions.getOrDefault(sentence.number(), List.of())));
             }
             findMentions();
         }
@@ -84,8 +85,7 @@ public final class Extractor {
         }
 
         private MentionFinder finder(Words words, Surnames surnames) {
-            List<TimeMention> own = expressions.getOrDefault(words.sentence().number(), List.of());
-            return new MentionFinder(words, own, persons.nameWords(), surnames);
+            return new MentionFinder(words, persons.nameWords(), surnames);
         }
 
         List<Report> reports() {

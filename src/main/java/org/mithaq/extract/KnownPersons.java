@@ -21,7 +21,6 @@ final class KnownPersons {
             "president", List.of("head_of_state", "head_of_government"),
             "head_of_state", List.of("head_of_state"),
             "head_of_government", List.of("head_of_government"),
-            "other", List.of("head_of_state", "crown_prince"),
             "leader", List.of("head_of_state", "head_of_government"),
             "other_minister", List.of("foreign_minister", "other_minister"));
 
@@ -68,6 +67,21 @@ final class KnownPersons {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
+    /** The one person whose Arabic name is spelled nearly so and who served the state. */
+    Optional<Entity> bySpelling(List<String> name, Entity state) {
+        List<Entity> near = new ArrayList<>(byWord.getOrDefault(name.get(name.size() - 1), List.of()));
+        near.addAll(byWord.getOrDefault(name.get(0), List.of()));
+        List<Entity> fitting = near.stream()
+                .distinct()
+                .filter(person -> tables.holdings(person.id()).stream()
+                        .anyMatch(holding -> holding.state().equals(state.id())))
+                .filter(person -> person.arabic().stream()
+                        .map(Lexicon::words)
+                        .anyMatch(known -> known.size() == name.size() && NameMatch.same(known, name)))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     private boolean holds(Entity person, String office, @Nullable Entity state, @Nullable LocalDate day) {
         return tables.holdings(person.id()).stream()
                 .anyMatch(holding -> (state == null || holding.state().equals(state.id()))
@@ -84,6 +98,9 @@ final class KnownPersons {
 
     /** The holder of an office of a state at a date, where there is just one. */
     Optional<Entity> holder(String office, Entity state, LocalDate day) {
+        if (office.equals("other_minister")) {
+            return Optional.empty();
+        }
         for (String exact : offices(office)) {
             List<Entity> holders = tables.holders(exact, state.id(), day);
             if (holders.size() == 1 && isSingleOffice(exact)) {

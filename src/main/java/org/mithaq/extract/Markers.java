@@ -145,6 +145,9 @@ final class Markers {
 
     /** Whether a noun can govern what follows: it has neither article nor pronoun, and is no verb or adverb. */
     private boolean governs(int at) {
+        if (clauses.isVerb(at)) {
+            return false;
+        }
         String form = words.form(at);
         boolean event = words.match(at, Category.EVENT_NOUN)
                 .filter(match ->
@@ -154,7 +157,6 @@ final class Markers {
             return true;
         }
         return !clauses.inMention(at)
-                && !clauses.isVerb(at)
                 && !clauses.isBoundary(at)
                 && !words.has(at, Category.ADVERB)
                 && !words.has(at, Category.OPERATOR)

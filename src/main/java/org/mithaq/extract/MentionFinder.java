@@ -11,16 +11,14 @@ import org.mithaq.time.TimeMention;
 /** Finds the typed phrases of a sentence from left to right; none overlap. */
 final class MentionFinder {
     private final Words words;
-    private final List<TimeMention> times;
     private final Surnames surnames;
     private final PersonNames persons;
 
     /** How to read persons in this sentence. */
     private record PersonNames(NameReader names, BodyReader bodies, PaperReader papers) {}
 
-    MentionFinder(Words words, List<TimeMention> times, Set<String> nameWords, Surnames surnames) {
+    MentionFinder(Words words, Set<String> nameWords, Surnames surnames) {
         this.words = words;
-        this.times = times;
         this.surnames = surnames;
         NameReader names = new NameReader(words, nameWords, surnames);
         this.persons = new PersonNames(names, new BodyReader(words, names), new PaperReader(words));
@@ -53,7 +51,7 @@ final class MentionFinder {
     }
 
     private Optional<Mention> time(int at) {
-        for (TimeMention time : times) {
+        for (TimeMention time : words.times()) {
             if (time.first() == at) {
                 return Optional.of(new Mention.Time(at, time.last(), time));
             }

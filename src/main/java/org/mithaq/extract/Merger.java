@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.mithaq.language.Lexicon;
 
 /**
  * Joins the drafts of one article that tell of one event: headline, lead and body. Two drafts are one event when they
@@ -89,11 +90,31 @@ final class Merger {
         return !alone && oneUnnamed && fewest > 0 && sides.size() == fewest;
     }
 
+    /** Signings that share no date are one only if what is signed can be the same. */
     private static boolean instrumentsAgree(Draft known, Draft next) {
-        if (!known.type.equals("Signing") || known.when == null || next.when == null) {
+        boolean dated = known.when != null && next.when != null;
+        if (dated || known.instruments.isEmpty() || next.instruments.isEmpty()) {
             return true;
         }
-        return known.when.compatible(next.when);
+        return known.instruments.stream()
+                .anyMatch(one -> next.instruments.stream().anyMatch(other -> canBeOne(one, other)));
+    }
+
+    private static boolean canBeOne(Instrument one, Instrument other) {
+        Set<String> mine = titleWords(one);
+        Set<String> theirs = titleWords(other);
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        int fewer = Math.min(mine.size(), theirs.size());
+        return fewer < 2 || 2 * shared.size() > fewer + 1;
+    }
+
+    private static Set<String> titleWords(Instrument instrument) {
+        Set<String> out = new HashSet<>();
+        for (String word : Lexicon.words(instrument.title())) {
+            out.add(word.startsWith("ال") ? word.substring(2) : word);
+        }
+        return out;
     }
 
     private static void join(Draft known, Draft next) {

@@ -38,6 +38,9 @@ final class NameReader {
         int end = from;
         int count = 0;
         while (at < words.size() && count < LONGEST) {
+            if (count > 0 && words.beginsTime(at)) {
+                break;
+            }
             if (LINKS.contains(words.form(at)) || (count > 0 && isHyphen(at))) {
                 at++;
             } else if (isName(at, count)) {

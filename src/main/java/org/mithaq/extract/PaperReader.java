@@ -76,7 +76,7 @@ final class PaperReader {
     private int title(int from) {
         int at = from;
         while (at < words.size() && at - from < LONGEST) {
-            if (STOPS.contains(words.form(at)) || !goesOn(at)) {
+            if (STOPS.contains(words.form(at)) || words.beginsTime(at) || !goesOn(at)) {
                 break;
             }
             at++;

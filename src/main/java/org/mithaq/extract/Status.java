@@ -1,5 +1,7 @@
 package org.mithaq.extract;
 
+import java.util.Locale;
+
 /** Whether, by the words of the article, the event has taken place. */
 public enum Status {
     OCCURRED,
@@ -12,5 +14,10 @@ public enum Status {
     CONDITIONAL,
     POSTPONED,
     CANCELLED,
-    DENIED
+    DENIED;
+
+    /** The status of this name in lower case, as language packs write it. */
+    static Status of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
 }

@@ -29,8 +29,11 @@ final class StatusReader {
 
     private final Words words;
     private final Clauses clauses;
+    private final boolean chronicle;
 
-    StatusReader(Words words, Clauses clauses) {
+    /** Reads in one sentence; an entry of a chronicle tells the past in the present tense. */
+    StatusReader(Words words, Clauses clauses, boolean chronicle) {
+        this.chronicle = chronicle;
         this.words = words;
         this.clauses = clauses;
     }
@@ -43,10 +46,6 @@ final class StatusReader {
                 .orElseGet(() -> byTense(trigger, before));
     }
 
-    private static Status status(String value) {
-        return Status.valueOf(value.toUpperCase(java.util.Locale.ROOT));
-    }
-
     /** An adjective behind the noun: "the visit planned". */
     private Optional<Status> qualifier(Trigger trigger) {
         if (!trigger.isNoun()) {
@@ -55,7 +54,7 @@ final class StatusReader {
         for (int at = trigger.to(); at < Math.min(words.size(), trigger.to() + QUALIFIER_REACH); at++) {
             Optional<Match> match = words.match(at, Category.QUALIFIER);
             if (match.isPresent() && !clauses.inMention(at)) {
-                return Optional.of(status(match.get().term().value()));
+                return Optional.of(Status.of(match.get().term().value()));
             }
             if (clauses.isBoundary(at) || clauses.isVerb(at) || (!words.isWord(at) && !words.is(at, "\""))) {
                 return Optional.empty();
@@ -71,7 +70,7 @@ final class StatusReader {
             for (Match match : words.matches(at)) {
                 boolean reaches = match.to() <= head && reaches(match, head);
                 if (match.term().is(Category.OPERATOR) && reaches && !clauses.inMention(at)) {
-                    found = Optional.of(stronger(found, status(match.term().value())));
+                    found = Optional.of(stronger(found, Status.of(match.term().value())));
                 }
             }
             if (ends(at)) {
@@ -115,7 +114,7 @@ final class StatusReader {
     }
 
     private Reading present(Match verb, @Nullable Reading before) {
-        boolean headline = words.sentence().kind() == Line.Kind.HEADLINE;
+        boolean headline = chronicle || words.sentence().kind() == Line.Kind.HEADLINE;
         boolean relative = words.is(verb.from() - 1, "التي", "الذي", "والتي", "والذي", "حيث", "كان", "وكان");
         boolean now = words.is(verb.to(), "حاليا", "الان") || words.is(verb.from() - 1, "حاليا");
         if (headline || relative || now) {

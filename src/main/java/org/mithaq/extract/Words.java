@@ -13,17 +13,20 @@ import org.mithaq.reference.Gazetteer;
 import org.mithaq.reference.Hit;
 import org.mithaq.text.Sentence;
 import org.mithaq.text.Token;
+import org.mithaq.time.TimeMention;
 
 /** A sentence with what lexicon and gazetteer know of each of its words; look-ups happen once. */
 final class Words {
     private final Sentence sentence;
     private final LanguagePack pack;
     private final Gazetteer gazetteer;
+    private final List<TimeMention> times;
     private final List<String> forms;
     private final List<@Nullable List<Match>> matches;
     private final List<@Nullable Optional<Hit>> hits;
 
-    Words(Sentence sentence, LanguagePack pack, Gazetteer gazetteer) {
+    Words(Sentence sentence, LanguagePack pack, Gazetteer gazetteer, List<TimeMention> times) {
+        this.times = times;
         this.sentence = sentence;
         this.pack = pack;
         this.gazetteer = gazetteer;
@@ -72,6 +75,16 @@ final class Words {
         String rest = surface.substring(proclitic.length());
         boolean article = proclitic.endsWith("ل") && rest.startsWith("ل");
         return article ? "ا" + rest : rest;
+    }
+
+    /** The date expressions of the sentence. */
+    List<TimeMention> times() {
+        return times;
+    }
+
+    /** Whether a date expression begins at a token. */
+    boolean beginsTime(int at) {
+        return times.stream().anyMatch(time -> time.first() == at);
     }
 
     boolean isWord(int at) {

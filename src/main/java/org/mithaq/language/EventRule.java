@@ -13,6 +13,7 @@ import java.util.Set;
  * @param slots the arguments it looks for
  * @param required roles that must be filled
  * @param beside words of which one must stand in the trigger's sentence; none where the rule asks for none
+ * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide
  * @param parties how many different parties must take part
  * @param examples what shows it
  */
@@ -24,6 +25,7 @@ public record EventRule(
         List<Slot> slots,
         Set<String> required,
         List<String> beside,
+        String status,
         int parties,
         List<Example> examples) {
     public EventRule {
