@@ -73,7 +73,20 @@ final class Clauses {
         if (inMention(at) || words.has(at, Category.PREPOSITION)) {
             return Optional.empty();
         }
-        return words.match(at, category).filter(match -> isSure(match) || canBeginClause(at, match));
+        return words.match(at, category)
+                .filter(match -> !isOutdone(at, match) && (isSure(match) || canBeginClause(at, match)));
+    }
+
+    /** Whether another kind of word accounts for the token with less cut off. */
+    private boolean isOutdone(int at, Match verb) {
+        return words.matches(at).stream()
+                .anyMatch(match -> match.term().form() == null
+                        && !match.term().is(Category.OPERATOR)
+                        && cut(match) < cut(verb));
+    }
+
+    private static int cut(Match match) {
+        return match.split().proclitics() + match.split().pronoun().length();
     }
 
     private static boolean isSure(Match match) {
@@ -95,7 +108,8 @@ final class Clauses {
     /** Sentence start, after a mark, after a conjunction or particle, or right behind a possible subject. */
     private boolean canBeginClause(int at, Match match) {
         if (!match.split().conjunction().isEmpty() || at == 0 || !words.isWord(at - 1)) {
-            return !words.is(at - 1, "-", "–", "/");
+            boolean hyphen = words.is(at - 1, "-", "–", "/") && (words.adjacent(at) || words.adjacent(at - 1));
+            return !hyphen;
         }
         return isBoundary(at - 1) || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا") || inMention(at - 1);
     }

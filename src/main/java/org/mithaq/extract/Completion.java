@@ -38,15 +38,19 @@ final class Completion {
                 .filter(other -> other != draft && isPair(other) && fits(draft, other))
                 .min(Comparator.comparingInt(other -> distance(other, draft)))
                 .ifPresent(nearest -> {
-                    (nearest.type.equals("Visit") ? nearest.visitedStates() : nearest.arguments).forEach(draft::add);
+                    (statesOnly(draft, nearest) ? nearest.states : nearest.arguments).forEach(draft::add);
                     draft.confidence = Math.min(draft.confidence, 0.6);
                 });
     }
 
     private static boolean isPair(Draft other) {
-        return other.type.equals("Visit")
-                ? other.visitedStates().size() == 2
-                : other.sides().size() > 1;
+        return other.type.equals("Visit") ? other.states.size() == 2 : other.sides().size() > 1;
+    }
+
+    /** An instrument named by its date was signed by states, not by those who meet now. */
+    private static boolean statesOnly(Draft draft, Draft nearest) {
+        return nearest.type.equals("Visit")
+                || (nearest.states.size() > 1 && draft.evidence.get(0).rule().endsWith("/dated-instrument"));
     }
 
     private static boolean fits(Draft draft, Draft other) {

@@ -15,11 +15,13 @@ final class Draft {
     private static final Set<String> PRINCIPAL =
             Set.of("participant", "signatory", "party", "host", "visitor", "sender", "recipient", "inviter", "invitee");
 
-    final String type;
+    String type;
+    boolean weak;
     final List<Argument> arguments = new ArrayList<>();
     final List<Instrument> instruments = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();
-    List<Argument> hostAndGuest = List.of();
+    /** The states that the principals act for, a visit's host among them, as parties of what came of it. */
+    List<Argument> states = List.of();
     StatusReader.Reading status;
     boolean headline;
 
@@ -69,11 +71,6 @@ final class Draft {
 
     boolean hasPersons() {
         return principals().stream().anyMatch(actor -> actor.kind() == Actor.Kind.PERSON);
-    }
-
-    /** The two states of a visit, the visitor's and the host's, as parties of what came of it. */
-    List<Argument> visitedStates() {
-        return hostAndGuest;
     }
 
     /** What makes two actors of one article the same. */

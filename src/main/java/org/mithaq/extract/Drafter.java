@@ -43,6 +43,7 @@ final class Drafter {
         Draft draft = new Draft(candidate.rule().event(), candidate.status());
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
+        draft.weak = candidate.rule().weak();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.addEvidence(
                 candidate.sentence(),
@@ -54,6 +55,11 @@ final class Drafter {
         }
         candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         if (isEvent(draft, candidate)) {
+            if (draft.states.isEmpty()) {
+                draft.states = statesOf(draft.principals()).stream()
+                        .map(state -> new Argument("signatory", state, draft.arguments.get(0).mention()))
+                        .toList();
+            }
             drafts.add(draft);
         }
     }
@@ -210,7 +216,7 @@ final class Drafter {
         Set<String> sides = draft.sides();
         String state = country(venue);
         if (state != null && sides.size() == 1 && !sides.contains(state)) {
-            draft.hostAndGuest =
+            draft.states =
                     sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
         }
         return sides.isEmpty() ? isKnown(draft.principals().get(0)) : state == null || !sides.equals(Set.of(state));

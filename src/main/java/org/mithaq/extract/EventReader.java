@@ -176,6 +176,12 @@ final class EventReader {
 
     /** The date expression of the trigger's clause: the nearest behind it, else the nearest before it. */
     private @Nullable TimeMention time(Trigger trigger) {
+        if (trigger.kind().equals("dated")) {
+            return words.times().stream()
+                    .filter(time -> time.first() == trigger.from())
+                    .findFirst()
+                    .orElse(null);
+        }
         TimeMention before = chronicle();
         for (Governed next : governed) {
             if (!(next.mention() instanceof Mention.Time time) || !dates(time.mention())) {

@@ -11,6 +11,8 @@ import org.mithaq.language.Lexicon;
  * are of one type, share their parties and contradict each other neither in date nor in status.
  */
 final class Merger {
+    private static final Set<String> TALKS = Set.of("Meeting", "Call", "Summit");
+
     private final List<Draft> merged = new ArrayList<>();
 
     static List<Draft> merge(List<Draft> drafts) {
@@ -32,12 +34,17 @@ final class Merger {
     }
 
     private static boolean isSame(Draft known, Draft next) {
-        return known.type.equals(next.type)
+        return sameKind(known, next)
                 && datesAgree(known, next)
                 && placesAgree(known, next)
                 && statusAgrees(known, next)
                 && partiesAgree(known, next)
                 && instrumentsAgree(known, next);
+    }
+
+    private static boolean sameKind(Draft known, Draft next) {
+        boolean talks = TALKS.contains(known.type) && TALKS.contains(next.type);
+        return known.type.equals(next.type) || (talks && (known.weak || next.weak));
     }
 
     private static boolean datesAgree(Draft known, Draft next) {
@@ -118,6 +125,10 @@ final class Merger {
     }
 
     private static void join(Draft known, Draft next) {
+        if (known.weak && !next.weak) {
+            known.type = next.type;
+        }
+        known.weak &= next.weak;
         boolean betterStatus = known.status.open() && !next.status.open() && !next.headline;
         if (betterStatus || (known.headline && !next.headline)) {
             known.status = next.status;

@@ -183,12 +183,15 @@ final class PersonReader {
                 .isPresent();
         if (head
                 && words.form(at).startsWith("ال")
-                && words.isCommon(at)
-                && words.matches(at).isEmpty()) {
+                && words.isCommon(at) && isPlain(at)) {
             at++;
             return true;
         }
         return false;
+    }
+
+    private boolean isPlain(int at) {
+        return words.matches(at).stream().allMatch(match -> match.term().is(Category.ORGANIZATION_HEAD));
     }
 
     private static boolean isConstruct(Match match) {
@@ -224,6 +227,9 @@ final class PersonReader {
     }
 
     private boolean takeState(Hit hit, Entity state, boolean joined) {
+        if (body != null && states.isEmpty() && hit.proclitic().isEmpty() && Senses.adjective(hit).isEmpty()) {
+            return false;
+        }
         if (joined ? !several || states.isEmpty() : !OWN_STATE.contains(hit.proclitic())) {
             return false;
         }

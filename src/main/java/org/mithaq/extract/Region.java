@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
 
 /**
  * The part of a sentence that a trigger governs, and the position of each mention in it: its subject, its object, the
@@ -16,8 +17,10 @@ final class Region {
     record Group(String position, List<Mention> mentions) {}
 
     private static final int ANTECEDENT_GAP = 3;
+    private static final int FRONT = 4;
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
+    private static final int WITH_REACH = 11;
 
     private final Words words;
     private final Clauses clauses;
@@ -36,6 +39,8 @@ final class Region {
         Region region = new Region(words, clauses, governed, trigger);
         if (trigger.isNoun()) {
             region.noun();
+        } else if (trigger.kind().equals("dated")) {
+            region.modified();
         } else if (trigger.kind().equals("participle")) {
             region.participle();
         } else {
@@ -113,6 +118,32 @@ final class Region {
             }
         }
         placesBefore();
+        if (groups.stream().noneMatch(Region::isParty)) {
+            mainSubject();
+        }
+    }
+
+    /** "In a phone call in July, Xi and Putin exchanged views": those who act in the main clause took part. */
+    private void mainSubject() {
+        boolean fronted = words.has(trigger.from() - 1, Category.PREPOSITION) && trigger.from() <= FRONT;
+        for (int i = 0; fronted && i < governed.size(); i++) {
+            Governed next = governed.get(i);
+            boolean behind = next.mention().from() > trigger.to() && next.marker().equals(Markers.BARE);
+            if (behind && next.head() == i && clauses.isVerb(next.mention().from() - 1)) {
+                addCoordination(i);
+                return;
+            }
+        }
+    }
+
+    private void addCoordination(int head) {
+        List<Mention> mentions = governed.stream()
+                .filter(other -> other.head() == head && !(other.mention() instanceof Mention.Time))
+                .map(Governed::mention)
+                .toList();
+        if (mentions.size() > 1) {
+            groups.add(new Group("subject", mentions));
+        }
     }
 
     /** The arguments that stand with the light verb: before it, or between it and the noun. */
@@ -134,12 +165,33 @@ final class Region {
         groups.addAll(after(trigger.to(), false).stream()
                 .map(group -> bareIs("object", group))
                 .toList());
-        for (Governed before : governed) {
-            if (before.mention() instanceof Mention.Paper paper
+        modified();
+    }
+
+    /** The instrument that a participle or a date behind it tells of, and the parties that its title names. */
+    private void modified() {
+        for (int i = governed.size() - 1; i >= 0; i--) {
+            Mention mention = governed.get(i).mention();
+            if (mention instanceof Mention.Paper paper
                     && paper.to() <= trigger.from()
                     && paper.titleTo() >= trigger.from() - 1) {
                 groups.add(new Group("modified", List.of(paper)));
+                titleParties(paper);
+                return;
             }
+        }
+    }
+
+    private void titleParties(Mention.Paper paper) {
+        List<Mention> parties = new ArrayList<>();
+        for (Governed next : governed) {
+            boolean inside = next.mention().from() >= paper.to() && next.mention().to() <= paper.titleTo();
+            if (inside && next.marker().equals("بين") && !(next.mention() instanceof Mention.Time)) {
+                parties.add(next.mention());
+            }
+        }
+        if (!parties.isEmpty()) {
+            groups.add(new Group("بين", parties));
         }
     }
 
@@ -169,7 +221,7 @@ final class Region {
 
     /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
     private boolean isFar(int from, Governed next) {
-        int reach = next.marker().equals("بين") ? BETWEEN_REACH : OTHER_REACH;
+        int reach = next.marker().equals("بين") ? BETWEEN_REACH : next.marker().equals("مع") ? WITH_REACH : OTHER_REACH;
         boolean joined = !governed.get(next.head()).equals(next);
         return !joined && next.mention().from() - from > reach;
     }
@@ -193,7 +245,7 @@ final class Region {
     }
 
     private void add(List<Group> out, Governed next) {
-        if (next.mention() instanceof Mention.Time) {
+        if (next.mention() instanceof Mention.Time || isElsewhere(next)) {
             return;
         }
         String position = position(next);
@@ -212,6 +264,22 @@ final class Region {
         out.add(new Group(position, List.of(next.mention())));
     }
 
+    /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */
+    private boolean isElsewhere(Governed next) {
+        boolean in = next.marker().equals("في") || next.marker().equals("ب");
+        boolean state = next.mention() instanceof Mention.Location location
+                && location.place().kind() == Entity.Kind.STATE;
+        if (!in || !state) {
+            return false;
+        }
+        int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
+        return before >= trigger.to()
+                && words.isWord(before)
+                && !clauses.inMention(before)
+                && !words.has(before, Category.ADVERB)
+                && !words.has(before, Category.PLACE_HEAD);
+    }
+
     /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */
     private String position(Governed next) {
         if (!next.marker().equals(Markers.OF)) {
@@ -222,7 +290,7 @@ final class Region {
             return Markers.OF;
         }
         Optional<Match> other = words.match(next.governor(), Category.EVENT_NOUN);
-        return other.isPresent() ? "of another" : "of something";
+        return other.isPresent() ? "within" : "of something";
     }
 
     /** The subject in front of a verb: the last bare coordination, with nothing but adverbs and dates between. */
@@ -265,7 +333,7 @@ final class Region {
 
     private boolean onlyAdverbs(int from, int to) {
         for (int i = from; i < to; i++) {
-            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")", "-", "–")
+            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")")
                     || words.has(i, Category.ADVERB)
                     || words.has(i, Category.OPERATOR);
             if (!skip && !clauses.inMention(i)) {

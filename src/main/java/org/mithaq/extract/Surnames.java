@@ -34,6 +34,9 @@ final class Surnames {
         if (party.to() - party.from() < 2) {
             return;
         }
+        if (party.to() - party.from() > 2) {
+            learn(words.form(party.to() - 2) + " " + words.form(party.to() - 1), party, pack);
+        }
         learn(words.form(party.to() - 1), party, pack);
         learn(words.form(party.from()), party, pack);
     }
@@ -62,32 +65,38 @@ final class Surnames {
         return byShortName.containsKey(form);
     }
 
-    /** A short name that stands alone at a token. */
+    /** A short name that stands alone at a token: of two words, else of one. */
     Optional<Mention> read(Words words, int at) {
-        for (Split split : Split.of(words.form(at))) {
+        Optional<Mention> two = read(at, words.form(at), " " + words.form(at + 1), at + 2);
+        return two.isPresent() ? two : read(at, words.form(at), "", at + 1);
+    }
+
+    private Optional<Mention> read(int at, String first, String rest, int to) {
+        for (Split split : Split.of(first)) {
             boolean possible = split.pronoun().isEmpty()
                     && !split.article()
                     && !split.preposition().equals("س");
-            Party full = byShortName.get(split.core());
+            String name = split.core() + rest;
+            Party full = byShortName.get(name);
             if (possible && full != null && (split.isWhole() || split.core().length() > 2)) {
-                return shared.contains(split.core()) ? Optional.empty() : Optional.of(mention(at, split, full));
+                return shared.contains(name) ? Optional.empty() : Optional.of(mention(at, to, split, full));
             }
         }
         return Optional.empty();
     }
 
-    private static Mention mention(int at, Split split, Party full) {
+    private static Mention mention(int at, int to, Split split, Party full) {
         String clitics = split.conjunction() + split.preposition();
         Party party = new Party(
                 Actor.Kind.PERSON,
                 at,
-                at + 1,
+                to,
                 clitics,
                 true,
                 full.candidates(),
                 full.office(),
                 full.state(),
                 full.body());
-        return new Mention.Parties(at, at + 1, clitics, List.of(party));
+        return new Mention.Parties(at, to, clitics, List.of(party));
     }
 }

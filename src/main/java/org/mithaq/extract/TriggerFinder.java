@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
+import org.mithaq.language.Split;
+import org.mithaq.language.Term;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.Voice;
 import org.mithaq.language.WordForm;
+import org.mithaq.time.TimeMention;
 
 /** Finds the words of a sentence that can name an event, with the verb that carries a noun. */
 final class TriggerFinder {
@@ -22,8 +25,21 @@ final class TriggerFinder {
         this.clauses = clauses;
     }
 
-    List<Trigger> find() {
+    /** The date an instrument bears tells of its signing, though no verb does. */
+    private List<Trigger> dated() {
         List<Trigger> found = new ArrayList<>();
+        for (TimeMention time : words.times()) {
+            if (time.role() == TimeMention.Role.INSTRUMENT_DATE) {
+                Term term = new Term(Category.EVENT_PARTICIPLE, "", "Signing/dated", null);
+                Split whole = new Split("", "", false, words.form(time.first()), "");
+                found.add(new Trigger(new Match(time.first(), time.last(), whole, term), "dated", null));
+            }
+        }
+        return found;
+    }
+
+    List<Trigger> find() {
+        List<Trigger> found = dated();
         int at = 0;
         while (at < words.size()) {
             List<Trigger> here = clauses.inMention(at) ? List.of() : at(at);
@@ -109,6 +125,7 @@ final class TriggerFinder {
             if (light.isPresent()) {
                 boolean relative = words.is(at - 1, "التي", "الذي", "اللتين", "اللذين")
                         || words.is(light.get().to(), "بها", "به")
+                        || isPassive(at)
                         || !pronoun(light.get()).isEmpty();
                 return relative ? light.get() : null;
             }
@@ -117,6 +134,14 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** A form that can only be read as a passive: "a call (that was) made in July". */
+    private boolean isPassive(int at) {
+        return words.matches(at).stream()
+                .map(match -> match.term().form())
+                .filter(java.util.Objects::nonNull)
+                .allMatch(form -> form.voice() == Voice.PASSIVE);
     }
 
     private static String pronoun(Match match) {

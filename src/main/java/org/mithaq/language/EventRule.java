@@ -13,6 +13,8 @@ import java.util.Set;
  * @param slots the arguments it looks for
  * @param required roles that must be filled
  * @param beside words of which one must stand in the trigger's sentence; none where the rule asks for none
+ * @param weak whether the event yields to a call, meeting or summit of the same parties: talking about something is no
+ *     event of its own beside it
  * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide
  * @param parties how many different parties must take part
  * @param examples what shows it
@@ -25,6 +27,7 @@ public record EventRule(
         List<Slot> slots,
         Set<String> required,
         List<String> beside,
+        boolean weak,
         String status,
         int parties,
         List<Example> examples) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * example and a counter-example is refused.
  */
 final class RuleFile {
-    private static final Set<String> KINDS = Set.of("verb", "passive", "noun", "participle");
+    private static final Set<String> KINDS = Set.of("verb", "passive", "noun", "participle", "dated");
 
     private final Node file;
     private final String event;
@@ -39,7 +39,7 @@ final class RuleFile {
     }
 
     private EventRule rule(Node node) {
-        node.allow(Set.of("name", "trigger", "kinds", "arguments", "require", "beside", "status", "parties", "examples"));
+        node.allow(Set.of("name", "trigger", "kinds", "arguments", "require", "beside", "weak", "status", "parties", "examples"));
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");
@@ -58,6 +58,7 @@ final class RuleFile {
                 slots,
                 required(node, slots),
                 node.texts("beside").stream().map(org.mithaq.text.Folding::fold).toList(),
+                node.find("weak").isPresent(),
                 node.find("status").map(Node::text).orElse(""),
                 parties,
                 examples(node));
