@@ -62,11 +62,21 @@ final class BodyReader {
             return Optional.of(new Mention.Parties(
                     at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to, hit.proclitic()))));
         }
+        Optional<Entity> people = Senses.adjective(hit).filter(adjective -> isPeople(at, hit));
+        if (people.isPresent()) {
+            return Optional.of(place(at, to, hit.proclitic(), people.get(), people.get()));
+        }
         if (place.isPresent() || capital.isPresent()) {
             return Optional.of(
                     place(at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
         }
         return Optional.empty();
+    }
+
+    /** "the Russians" behind a preposition or a conjunct of one: their state. */
+    private boolean isPeople(int at, Hit hit) {
+        boolean governed = words.has(at - 1, Category.PREPOSITION) || !hit.proclitic().isEmpty();
+        return governed && words.form(at).matches(".*ال.{3,}(ين|ون)") && !Senses.weak(hit);
     }
 
     private static Mention place(int at, int to, String proclitic, Entity place, @Nullable Entity state) {

@@ -25,8 +25,9 @@ final class Draft {
     StatusReader.Reading status;
     boolean headline;
 
-    @Nullable
-    When when;
+    @Nullable When when;
+    /** The date expression as written, also where its meaning stays open; empty where there is none. */
+    String time = "";
 
     @Nullable
     Venue venue;

@@ -53,6 +53,7 @@ final class Drafter {
         for (Fill fill : candidate.fills()) {
             fill(draft, candidate, fill);
         }
+        candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
         candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         if (isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {

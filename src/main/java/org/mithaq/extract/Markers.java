@@ -15,6 +15,8 @@ final class Markers {
     /** Governed by the noun before it. */
     static final String OF = "of";
 
+    private static final int CONJUNCT_REACH = 6;
+
     /**
      * A governed mention.
      *
@@ -58,7 +60,23 @@ final class Markers {
             Governed first = before.get(joined);
             return new Governed(mention, first.marker(), first.governor(), first.head());
         }
-        return governedBefore(mention, index, mention.from() - 1);
+        return mention.joined() && mention.from() > 0
+                ? joinedToOther(mention, index)
+                : governedBefore(mention, index, mention.from() - 1);
+    }
+
+    /** A conjunct of words that are no mention stands behind the same preposition as they do. */
+    private Governed joinedToOther(Mention mention, int index) {
+        for (int end = mention.from(); end > Math.max(0, mention.from() - CONJUNCT_REACH); end--) {
+            Optional<String> preposition = prepositionEnding(end);
+            if (preposition.isPresent()) {
+                return new Governed(mention, preposition.get(), -1, index);
+            }
+            if (clauses.inMention(end - 1) || clauses.breaks(end - 1, end) || !words.isWord(end - 1)) {
+                break;
+            }
+        }
+        return new Governed(mention, BARE, -1, index);
     }
 
     /** Index of the mention that this one is coordinated with, or -1. */
@@ -155,6 +173,9 @@ final class Markers {
                 .isPresent();
         if (event) {
             return true;
+        }
+        if (words.has(at, Category.EVENT_NOUN)) {
+            return false;
         }
         return !clauses.inMention(at)
                 && !clauses.isBoundary(at)

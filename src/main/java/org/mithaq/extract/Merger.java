@@ -48,7 +48,11 @@ final class Merger {
     }
 
     private static boolean datesAgree(Draft known, Draft next) {
-        return known.when == null || next.when == null || known.when.compatible(next.when);
+        if (known.when != null && next.when != null) {
+            return known.when.compatible(next.when);
+        }
+        boolean both = !known.time.isEmpty() && !next.time.isEmpty();
+        return !both || known.time.contains(next.time) || next.time.contains(known.time);
     }
 
     private static boolean placesAgree(Draft known, Draft next) {
@@ -138,6 +142,7 @@ final class Merger {
         if (moreExact) {
             known.when = next.when;
         }
+        known.time = known.time.isEmpty() ? next.time : known.time;
         boolean city = next.venue != null && next.venue.reference().length() > 2;
         if (known.venue == null || (city && known.venue.reference().length() == 2)) {
             known.venue = next.venue;

@@ -156,6 +156,10 @@ final class Region {
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {
             boolean bare = group.position().equals(Markers.BARE) && isParty(group);
+            if (bare && carrier.term().value().equals("host")) {
+                groups.add(new Group("في", group.mentions()));
+                continue;
+            }
             groups.add(bare && !fronted ? new Group("subject", group.mentions()) : bareIs("object", group));
             fronted |= bare;
         }
