@@ -59,6 +59,7 @@ final class BodyReader {
             return Optional.of(place(at, to, hit.proclitic(), state.get(), state.get()));
         }
         if (organization.isPresent() && !Senses.weak(hit)) {
+            to = withNationality(to);
             return Optional.of(new Mention.Parties(
                     at, to, hit.proclitic(), List.of(Party.of(organization.get(), at, to, hit.proclitic()))));
         }
@@ -71,6 +72,15 @@ final class BodyReader {
                     place(at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
         }
         return Optional.empty();
+    }
+
+    /** "Aramco Saudi": a state's name right behind an organization's belongs to it. */
+    private int withNationality(int to) {
+        return words.hit(to)
+                .filter(next -> next.proclitic().isEmpty()
+                        && (Senses.adjective(next).isPresent() || Senses.state(next).isPresent()))
+                .map(next -> to + next.length())
+                .orElse(to);
     }
 
     /** "the Russians" behind a preposition or a conjunct of one: their state. */

@@ -177,7 +177,7 @@ final class Cast {
         if (candidates.isEmpty()) {
             String office = party.office();
             Entity served = party.state();
-            if (name.size() > 1 && served != null) {
+            if (served != null && (name.size() > 1 || office == null)) {
                 return known.bySpelling(name, served).orElse(null);
             }
             return office != null && name.size() == 1

@@ -29,8 +29,7 @@ final class Completion {
 
     /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */
     private static void inherit(Draft draft, List<Draft> drafts) {
-        if (!draft.type.equals("Signing")
-                || draft.sides().size() > 1
+        if (!draft.type.equals("Signing") || !draft.inherits || draft.sides().size() > 1
                 || draft.principals().size() > 1) {
             return;
         }

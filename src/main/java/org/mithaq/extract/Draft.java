@@ -24,6 +24,8 @@ final class Draft {
     List<Argument> states = List.of();
     StatusReader.Reading status;
     boolean headline;
+    /** Whether parties that it does not name may come from the talks around it. */
+    boolean inherits;
 
     @Nullable When when;
     /** The date expression as written, also where its meaning stays open; empty where there is none. */

@@ -44,6 +44,7 @@ final class Drafter {
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
         draft.weak = candidate.rule().weak();
+        draft.inherits = trigger.carrier() != null || candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.addEvidence(
                 candidate.sentence(),
@@ -87,6 +88,10 @@ final class Drafter {
         }
     }
 
+    private static boolean isKnownPaper(Fill fill) {
+        return fill.mention() instanceof Mention.Paper paper && paper.definite();
+    }
+
     private static boolean isPlace(String role) {
         return role.equals("place") || role.equals("destination");
     }
@@ -112,7 +117,7 @@ final class Drafter {
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
                 Actor actor = cast.actor(words, asCounterpart(draft, party));
-                if (!isVague(actor)) {
+                if (!isVague(actor, party.named() || !actor.name().equals(words.surface(party.from(), party.to(), party.proclitic())))) {
                     draft.add(new Argument(role, actor, words.sentence().span(party.from(), party.to())));
                 }
             }
@@ -147,11 +152,8 @@ final class Drafter {
     }
 
     /** "An official" of nobody in particular. */
-    private static boolean isVague(Actor actor) {
-        return actor.kind() == Actor.Kind.PERSON
-                && actor.reference() == null
-                && actor.represents() == null
-                && "official".equals(actor.office());
+    private static boolean isVague(Actor actor, boolean named) {
+        return !named && actor.kind() == Actor.Kind.PERSON && actor.reference() == null && actor.represents() == null;
     }
 
     /** "The two sides": the two principals of the nearest event before, or the two states that they act for. */

@@ -94,7 +94,7 @@ final class EventReader {
                 .toList();
     }
 
-    private static List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+    private List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
         List<Fill> fills = new ArrayList<>();
         List<Region.Group> used = new ArrayList<>();
         for (Slot slot : rule.slots()) {
@@ -140,7 +140,7 @@ final class EventReader {
     }
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
-    private static void implied(Slot slot, Trigger trigger, List<Fill> fills) {
+    private void implied(Slot slot, Trigger trigger, List<Fill> fills) {
         if (slot.takes("topic") && fills.stream().noneMatch(fill -> fill.role().equals(slot.role()))) {
             fills.add(Fill.implied(slot.role()));
             return;
@@ -161,9 +161,17 @@ final class EventReader {
                                 fill.position().equals("مع") || fill.position().equals("object"))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
-        if (!known && (trigger.isNoun() ? pronoun || agent || with : active)) {
+        if (!known && (trigger.isNoun() ? pronoun || agent || with : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
         }
+    }
+
+    /** "the agreement which was signed": a verb without pronoun behind a relative has its instrument as its subject. */
+    private boolean isSaidOf(Trigger trigger, List<Fill> fills) {
+        boolean paper = fills.stream().anyMatch(fill -> fill.mention() instanceof Mention.Paper);
+        return paper
+                && trigger.match().split().pronoun().isEmpty()
+                && words.is(trigger.from() - 1, "الذي", "التي", "والذي", "والتي");
     }
 
     /** A verb of two sides with one party behind it has dropped its subject: "where he will meet X". */

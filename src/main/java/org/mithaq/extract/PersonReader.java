@@ -129,6 +129,9 @@ final class PersonReader {
 
     /** A second office joined by a conjunction is the same person's while no state has closed the first. */
     private boolean officeGoesOn(Match match) {
+        if (words.sentence().tokens().get(match.from()).surface().endsWith("اً")) {
+            return false;
+        }
         Split split = match.split();
         if (goesOn(split)) {
             return true;
@@ -178,12 +181,8 @@ final class PersonReader {
 
     /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
     private boolean openPortfolio() {
-        boolean head = words.match(at - 1, Category.OFFICE)
-                .filter(match -> match.to() == at && isConstruct(match))
-                .isPresent();
-        if (head
-                && words.form(at).startsWith("ال")
-                && words.isCommon(at) && isPlain(at)) {
+        boolean open = at > start && isIndefinite(words.form(at - 1));
+        if (open && words.isCommon(at) && isPlain(at) && words.form(at).length() > 2) {
             at++;
             return true;
         }
@@ -194,8 +193,9 @@ final class PersonReader {
         return words.matches(at).stream().allMatch(match -> match.term().is(Category.ORGANIZATION_HEAD));
     }
 
-    private static boolean isConstruct(Match match) {
-        return match.length() == 1 && !match.split().article();
+    /** A noun without article or pronoun calls for the noun it belongs to. */
+    private static boolean isIndefinite(String form) {
+        return !form.matches("(و|ل|ب)?ال.*|لل.*|.*(ها|هم|نا)|.{4,}ا");
     }
 
     /** A conjunct that is an office of its own ends the portfolio: "and Foreign Minister X". */

@@ -31,7 +31,8 @@ final class Topics {
 
     /** A spokesperson tells of events and takes part in none. */
     private static boolean canAct(Party party) {
-        return party.kind() == Actor.Kind.PERSON && !"spokesperson".equals(party.office());
+        boolean someone = party.office() != null || party.state() != null || !party.candidates().isEmpty();
+        return party.kind() == Actor.Kind.PERSON && someone && !"spokesperson".equals(party.office());
     }
 
     private Optional<Topic> first(int sentence, int before) {
