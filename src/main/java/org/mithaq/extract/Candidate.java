@@ -14,6 +14,7 @@ import org.mithaq.time.TimeMention;
  * @param trigger the word that set it off
  * @param fills its arguments, in the order of the sentence
  * @param status what the sentence says of its status
+ * @param anaphoric whether it only points back at an event told before ("the visit, which ended on Friday")
  * @param time the date expression of its clause, or null
  */
 record Candidate(
@@ -22,6 +23,7 @@ record Candidate(
         Trigger trigger,
         List<Fill> fills,
         StatusReader.Reading status,
+        boolean anaphoric,
         @Nullable TimeMention time) {
     Candidate {
         fills = List.copyOf(fills);

@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,17 +15,49 @@ import org.mithaq.time.When;
 final class Completion {
     private Completion() {}
 
-    static List<Draft> complete(List<Draft> drafts, TimeResolver dates) {
+    static List<Draft> complete(List<Draft> drafts, TimeResolver dates, Frame frame, KnownPersons persons) {
         When published = dates.published().orElse(null);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
             inherit(draft, drafts);
             settle(draft, published);
+            if (published != null) {
+                dateByPublication(draft, published, frame);
+            }
+            placeByDateline(draft, frame, persons);
+            draft.instruments.replaceAll(frame::fullTitle);
             if (!draft.principals().isEmpty()) {
                 out.add(draft);
             }
         }
         return out;
+    }
+
+    /** "Jakarta - the minister discussed": a dateline of one of the parties is where the lead's event took place. */
+    private static void placeByDateline(Draft draft, Frame frame, KnownPersons known) {
+        Venue dateline = frame.dateline();
+        boolean lead = draft.evidence.stream().anyMatch(evidence -> evidence.sentence() == frame.lead());
+        if (dateline == null || draft.venue != null || !lead || draft.type.equals("Visit")) {
+            return;
+        }
+        known.country(dateline).filter(draft.sides()::contains).ifPresent(state -> draft.venue = dateline);
+    }
+
+    /** What an article reports in its lead without a date took place when it appeared, as exactly as that can be said. */
+    private static void dateByPublication(Draft draft, When published, Frame frame) {
+        boolean lead = draft.evidence.stream().anyMatch(evidence -> evidence.sentence() <= frame.lead());
+        boolean occurred = draft.status.status() == Status.OCCURRED || draft.status.status() == Status.ONGOING;
+        if (draft.when != null || !draft.time.isEmpty() || !lead || !occurred) {
+            return;
+        }
+        if (frame.agency()) {
+            draft.when = new When(published.earliest(), published.latest(), published.precision(), When.Source.DATELINE);
+        } else if (published.precision() == When.Precision.DAY) {
+            LocalDate first = published.earliest().withDayOfMonth(1);
+            draft.when = new When(
+                    first, first.plusMonths(1).minusDays(1), When.Precision.MONTH, When.Source.PUBLICATION);
+            draft.confidence = Math.min(draft.confidence, 0.6);
+        }
     }
 
     /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Entity;
-import org.mithaq.reference.ReferenceTables;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
 import org.mithaq.time.TimeMention;
@@ -24,15 +23,15 @@ import org.mithaq.time.When;
 final class Drafter {
     private final Cast cast;
     private final Topics topics;
-    private final ReferenceTables tables;
+    private final KnownPersons known;
     private final TimeResolver dates;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafter(Cast cast, Topics topics, ReferenceTables tables, TimeResolver dates) {
+    Drafter(Cast cast, Topics topics, KnownPersons known, TimeResolver dates) {
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
-        this.tables = tables;
+        this.known = known;
     }
 
     List<Draft> drafts() {
@@ -40,6 +39,36 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
+        if (candidate.anaphoric()) {
+            pointBack(candidate);
+        } else {
+            draft(candidate);
+        }
+    }
+
+    /** A definite mention without parties adds its date and place to the last event of its type. */
+    private void pointBack(Candidate candidate) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft draft = drafts.get(i);
+            if (draft.type.equals(candidate.rule().event())) {
+                addWhenAndWhere(draft, candidate);
+                return;
+            }
+        }
+    }
+
+    private void addWhenAndWhere(Draft draft, Candidate candidate) {
+        if (draft.when == null && draft.time.isEmpty()) {
+            candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
+        }
+        for (Fill fill : candidate.fills()) {
+            if (draft.venue == null && fill.role().equals("place") && fill.mention() instanceof Mention.Location location) {
+                venue(draft, candidate.words(), location);
+            }
+        }
+    }
+
+    private void draft(Candidate candidate) {
         Draft draft = new Draft(candidate.rule().event(), candidate.status());
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
@@ -101,12 +130,17 @@ final class Drafter {
         Entity place = location.place();
         boolean state = place.kind() == Entity.Kind.STATE;
         if (draft.venue == null || !state) {
-            draft.venue = new Venue(
-                    place.id(), place.label(), place.qid(), words.sentence().span(location.from(), location.to()));
+            draft.venue = venueOf(words, location);
         }
     }
 
-    private static Instrument instrument(Words words, Mention.Paper paper) {
+    static Venue venueOf(Words words, Mention.Location location) {
+        Entity place = location.place();
+        Span span = words.sentence().span(location.from(), location.to());
+        return new Venue(place.id(), place.label(), place.qid(), span);
+    }
+
+    static Instrument instrument(Words words, Mention.Paper paper) {
         Span span = words.sentence().span(paper.from(), paper.titleTo());
         String title = words.surface(paper.from(), paper.titleTo(), paper.proclitic());
         return new Instrument(paper.kind(), title, span);
@@ -195,7 +229,7 @@ final class Drafter {
     }
 
     private Optional<Actor> stateNamed(String label) {
-        return tables.entities(Entity.Kind.STATE).stream()
+        return known.tables().entities(Entity.Kind.STATE).stream()
                 .filter(state -> state.label().equals(label))
                 .findFirst()
                 .map(state -> Cast.state(state, state.arabic().get(0)));
@@ -217,7 +251,7 @@ final class Drafter {
             return false;
         }
         Set<String> sides = draft.sides();
-        String state = country(venue);
+        String state = known.country(venue).orElse(null);
         if (state != null && sides.size() == 1 && !sides.contains(state)) {
             draft.states =
                     sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
@@ -230,18 +264,6 @@ final class Drafter {
         stateNamed(guest).ifPresent(state -> out.add(new Argument("signatory", state, first)));
         stateNamed(host).ifPresent(state -> out.add(new Argument("signatory", state, second)));
         return out;
-    }
-
-    private @Nullable String country(Venue venue) {
-        Optional<Entity> state = tables.find(Entity.Kind.STATE, venue.reference());
-        if (state.isPresent()) {
-            return state.get().label();
-        }
-        return tables.find(Entity.Kind.PLACE, venue.reference())
-                .map(Entity::state)
-                .flatMap(id -> tables.find(Entity.Kind.STATE, id))
-                .map(Entity::label)
-                .orElse(null);
     }
 
     /** Enough different parties, of more than one country or body. */

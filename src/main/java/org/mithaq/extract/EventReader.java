@@ -9,6 +9,7 @@ import org.mithaq.language.EventRule;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
+import org.mithaq.language.WordForm;
 import org.mithaq.reference.Entity;
 import org.mithaq.time.TimeMention;
 
@@ -60,13 +61,27 @@ final class EventReader {
 
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
-        if (!rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+        boolean spoken = rule.weak() && !isThirdPerson(trigger);
+        if (spoken || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
-        return lacking(rule, fills).isEmpty()
-                ? Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status), time(trigger)))
-                : Optional.empty();
+        boolean lacks = !lacking(rule, fills).isEmpty();
+        if (lacks && !isDefinite(trigger)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Candidate(rule, words, trigger, fills, status(rule, status), lacks, time(trigger)));
+    }
+
+    private static boolean isThirdPerson(Trigger trigger) {
+        WordForm form = trigger.match().term().form();
+        return form == null || form.person() == 3;
+    }
+
+    private boolean isDefinite(Trigger trigger) {
+        return trigger.isNoun()
+                && (trigger.match().split().article() || words.form(trigger.from()).startsWith("ال"));
     }
 
     private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read) {

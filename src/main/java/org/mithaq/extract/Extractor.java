@@ -91,7 +91,7 @@ public final class Extractor {
         List<Report> reports() {
             Cast cast = new Cast(persons, day());
             introduce(cast);
-            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons.tables(), dates);
+            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons, dates);
             for (int i = 0; i < sentences.size(); i++) {
                 if (isRead(sentences.get(i).sentence().kind())) {
                     new EventReader(sentences.get(i), mentions.get(i), pack)
@@ -99,7 +99,8 @@ public final class Extractor {
                             .forEach(drafter::take);
                 }
             }
-            return Reports.of(Completion.complete(Merger.merge(drafter.drafts()), dates));
+            return Reports.of(Completion.complete(
+                    Merger.merge(drafter.drafts()), dates, Frame.of(sentences, mentions), persons));
         }
 
         List<String> explain() {

@@ -131,4 +131,13 @@ final class KnownPersons {
         }
         return holdings.stream().findFirst();
     }
+
+    /** English name of the state in which a venue lies. */
+    Optional<String> country(Venue venue) {
+        Optional<Entity> state = tables.find(Entity.Kind.STATE, venue.reference());
+        return state.or(() -> tables.find(Entity.Kind.PLACE, venue.reference())
+                        .map(Entity::state)
+                        .flatMap(id -> tables.find(Entity.Kind.STATE, id)))
+                .map(Entity::label);
+    }
 }

@@ -32,15 +32,14 @@ final class PaperReader {
         if (isVerbalNoun(match)) {
             return Optional.empty();
         }
-        int to = adjectives(match.to());
+        boolean closed = match.split().article() && !continues(match.to());
+        int to = closed ? match.to() : adjectives(match.to());
         String proclitic = match.split().conjunction() + match.split().preposition();
         return Optional.of(new Mention.Paper(
                 at,
                 match.to(),
                 proclitic,
-                match.term().value(),
-                title(to),
-                match.split().article()));
+                match.term().value(), closed ? to : title(to), match.split().article()));
     }
 
     /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */
@@ -51,6 +50,11 @@ final class PaperReader {
         boolean opens =
                 match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
         return opens || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
+    }
+
+    /** A definite noun takes definite adjectives and prepositional phrases; a bare noun behind it is another phrase. */
+    private boolean continues(int at) {
+        return words.form(at).startsWith("ال") || TITLE_LINKS.contains(words.form(at)) || words.is(at, "في");
     }
 
     private int adjectives(int from) {

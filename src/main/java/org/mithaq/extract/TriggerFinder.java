@@ -141,7 +141,7 @@ final class TriggerFinder {
         return words.matches(at).stream()
                 .map(match -> match.term().form())
                 .filter(java.util.Objects::nonNull)
-                .allMatch(form -> form.voice() == Voice.PASSIVE);
+                .anyMatch(form -> form.voice() == Voice.PASSIVE);
     }
 
     private static String pronoun(Match match) {
