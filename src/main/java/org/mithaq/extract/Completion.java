@@ -45,7 +45,7 @@ final class Completion {
 
     /** What an article reports in its lead without a date took place when it appeared, as exactly as that can be said. */
     private static void dateByPublication(Draft draft, When published, Frame frame) {
-        boolean lead = draft.evidence.stream().anyMatch(evidence -> evidence.sentence() <= frame.lead());
+        boolean lead = draft.evidence.stream().anyMatch(evidence -> evidence.sentence() <= frame.lead() + 1);
         boolean occurred = draft.status.status() == Status.OCCURRED || draft.status.status() == Status.ONGOING;
         if (draft.when != null || !draft.time.isEmpty() || !lead || !occurred) {
             return;

@@ -141,8 +141,9 @@ final class Drafter {
     }
 
     static Instrument instrument(Words words, Mention.Paper paper) {
-        Span span = words.sentence().span(paper.from(), paper.titleTo());
-        String title = words.surface(paper.from(), paper.titleTo(), paper.proclitic());
+        int from = paper.from() - words.quantityBefore(paper.from());
+        Span span = words.sentence().span(from, paper.titleTo());
+        String title = words.surface(from, paper.titleTo(), from < paper.from() ? "" : paper.proclitic());
         return new Instrument(paper.kind(), title, span);
     }
 

@@ -124,29 +124,12 @@ final class Markers {
 
     /** How many tokens before a mention, from {@code at} back, do not hide what governs it: quotes, quantities. */
     private int transparent(int at) {
-        if (words.is(at, "\"", "“", "«", "(", "”", "»") || words.form(at).matches("\\d{1,3}")) {
-            return 1;
-        }
-        for (int from = Math.max(0, at - 1); from <= at; from++) {
-            int begin = from;
-            boolean quantity = !clauses.inMention(from)
-                    && words.matches(from).stream()
-                            .anyMatch(match -> match.to() == at + 1 && isQuantity(match) && begin >= 0);
-            if (quantity) {
-                return at + 1 - from;
-            }
-        }
-        return 0;
+        boolean mark = words.is(at, "\"", "“", "«", "(", "”", "»");
+        return mark ? 1 : clauses.inMention(at) ? 0 : words.quantityBefore(at + 1);
     }
 
     private boolean isNationality(int at) {
         return words.hit(at).filter(hit -> Senses.adjective(hit).isPresent()).isPresent();
-    }
-
-    private static boolean isQuantity(Match match) {
-        return match.term().is(Category.ADVERB)
-                && match.term().value().equals("quantity")
-                && match.split().preposition().isEmpty();
     }
 
     /** The preposition whose last word stands right before a token. */

@@ -106,10 +106,18 @@ final class Words {
         }
         List<Match> known = matches.get(at);
         if (known == null) {
-            known = pack.lexicon().at(forms, at);
+            known = pack.lexicon().at(forms, at).stream()
+                    .filter(match -> !isTaMarbuta(at, match))
+                    .toList();
             matches.set(at, known);
         }
         return known;
+    }
+
+    /** A final ta marbuta is no attached pronoun, though folding makes them alike. */
+    private boolean isTaMarbuta(int at, Match match) {
+        return match.split().pronoun().equals("ه")
+                && sentence.tokens().get(at).surface().endsWith("ة");
     }
 
     /** The longest entry of a category that begins at a token. */
@@ -120,6 +128,18 @@ final class Words {
             }
         }
         return Optional.empty();
+    }
+
+    /** Number of the tokens right before {@code end} that give a quantity: "a number of", "three", "5". */
+    int quantityBefore(int end) {
+        for (int from = Math.max(0, end - 2); from < end; from++) {
+            for (Match match : matches(from)) {
+                if (match.to() == end && match.term().value().equals("quantity")) {
+                    return end - from;
+                }
+            }
+        }
+        return form(end - 1).matches("\\d{1,3}") ? 1 : 0;
     }
 
     boolean has(int at, Category category) {

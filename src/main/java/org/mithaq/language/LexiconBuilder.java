@@ -23,7 +23,8 @@ final class LexiconBuilder {
         String citation = entry.substring(0, blank);
         Set<Object> seen = new HashSet<>();
         for (WordForm form : inflect(place, citation, entry.substring(blank + 1))) {
-            if (form.tense() != Tense.IMPERATIVE
+            boolean told = form.person() == 3 || form.voice() == Voice.ACTIVE;
+            if (form.tense() != Tense.IMPERATIVE && told
                     && seen.add(Set.of(form.form(), form.stemBeforeSuffix() + "+", form.tense(), form.voice()))) {
                 lexicon.add(form.form(), form.stemBeforeSuffix(), new Term(category, entry, value, form));
             }
