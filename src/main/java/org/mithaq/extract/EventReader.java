@@ -17,6 +17,8 @@ import org.mithaq.time.TimeMention;
 final class EventReader {
     private static final int BESIDE_REACH = 25;
     private static final int CHRONICLE_LEAD = 2;
+    private static final int VETO_BEFORE = 3;
+    private static final int VETO_BEHIND = 5;
 
     private final Words words;
     private final Clauses clauses;
@@ -49,14 +51,22 @@ final class EventReader {
         return found;
     }
 
-    /** Words of sport, film or accident right beside the trigger. */
+    /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
     private boolean vetoed(Trigger trigger) {
-        for (int at = Math.max(0, trigger.from() - 3); at < Math.min(words.size(), trigger.to() + 5); at++) {
-            if (words.has(at, Category.VETO) && !clauses.inMention(at)) {
+        boolean match = trigger.match().term().value().startsWith("Meeting");
+        for (int at = 0; at < words.size(); at++) {
+            boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
+            if ((beside || match) && !clauses.inMention(at) && isVeto(at, beside)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isVeto(int at, boolean beside) {
+        return words.match(at, Category.VETO)
+                .filter(veto -> beside || veto.term().value().equals("match"))
+                .isPresent();
     }
 
     private Optional<Candidate> apply(

@@ -67,12 +67,15 @@ final class Surnames {
 
     /** A short name that stands alone at a token: of two words, else of one. */
     Optional<Mention> read(Words words, int at) {
-        Optional<Mention> two = read(at, words.form(at), " " + words.form(at + 1), at + 2);
-        return two.isPresent() ? two : read(at, words.form(at), "", at + 1);
+        if (byShortName.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Mention> two = read(at, words, " " + words.form(at + 1), at + 2);
+        return two.isPresent() ? two : read(at, words, "", at + 1);
     }
 
-    private Optional<Mention> read(int at, String first, String rest, int to) {
-        for (Split split : Split.of(first)) {
+    private Optional<Mention> read(int at, Words words, String rest, int to) {
+        for (Split split : words.splits(at)) {
             boolean possible = split.pronoun().isEmpty()
                     && !split.article()
                     && !split.preposition().equals("س");

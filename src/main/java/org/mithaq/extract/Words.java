@@ -22,6 +22,8 @@ final class Words {
     private final Gazetteer gazetteer;
     private final List<TimeMention> times;
     private final List<String> forms;
+    private final boolean[] isWord;
+    private final List<@Nullable List<Split>> splits;
     private final List<@Nullable List<Match>> matches;
     private final List<@Nullable Optional<Hit>> hits;
 
@@ -31,6 +33,11 @@ final class Words {
         this.pack = pack;
         this.gazetteer = gazetteer;
         this.forms = sentence.tokens().stream().map(Token::form).toList();
+        this.isWord = new boolean[forms.size()];
+        for (int i = 0; i < isWord.length; i++) {
+            isWord[i] = sentence.tokens().get(i).isWord();
+        }
+        this.splits = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
         this.matches = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
         this.hits = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
     }
@@ -88,7 +95,17 @@ final class Words {
     }
 
     boolean isWord(int at) {
-        return at >= 0 && at < forms.size() && sentence.tokens().get(at).isWord();
+        return at >= 0 && at < forms.size() && isWord[at];
+    }
+
+    /** All cuts of a word, see {@link Split}. */
+    List<Split> splits(int at) {
+        List<Split> known = splits.get(at);
+        if (known == null) {
+            known = Split.of(forms.get(at));
+            splits.set(at, known);
+        }
+        return known;
     }
 
     /** Whether nothing stands between the token and the one before. */
@@ -106,7 +123,7 @@ final class Words {
         }
         List<Match> known = matches.get(at);
         if (known == null) {
-            known = pack.lexicon().at(forms, at).stream()
+            known = pack.lexicon().at(forms, at, splits(at)).stream()
                     .filter(match -> !isTaMarbuta(at, match))
                     .toList();
             matches.set(at, known);
@@ -165,7 +182,7 @@ final class Words {
         if (pack.vocabulary().contains(form)) {
             return true;
         }
-        for (Split split : Split.of(form)) {
+        for (Split split : splits(at)) {
             if (split.core().length() > 2 && pack.vocabulary().contains(split.core())) {
                 return true;
             }

@@ -53,8 +53,13 @@ public final class Lexicon {
 
     /** Every entry that begins at a token, the longest and least cut first. */
     public List<Match> at(List<String> forms, int from) {
+        return at(forms, from, Split.of(forms.get(from)));
+    }
+
+    /** The same for a token whose cuts are known. */
+    public List<Match> at(List<String> forms, int from, List<Split> splits) {
         List<Match> found = new ArrayList<>(4);
-        for (Split split : Split.of(forms.get(from))) {
+        for (Split split : splits) {
             List<Entry> candidates = entries.get(split.core());
             if (candidates != null) {
                 collect(forms, from, split, candidates, found);

@@ -10,7 +10,12 @@ package org.mithaq.text;
 public record Token(Span span, String surface, String form) {
     /** Whether the token holds a letter or a digit. */
     public boolean isWord() {
-        return form.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+            if (Character.isLetterOrDigit(form.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean is(String other) {
