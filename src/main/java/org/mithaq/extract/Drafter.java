@@ -73,7 +73,9 @@ final class Drafter {
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
         draft.weak = candidate.rule().weak();
-        draft.inherits = trigger.carrier() != null || candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
+        draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
+        draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
+                && candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.addEvidence(
                 candidate.sentence(),
@@ -115,6 +117,11 @@ final class Drafter {
         } else {
             parties(draft, words, fill.role(), mention, 1);
         }
+    }
+
+    /** Told as the article's own news: "was signed", "the visit saw the signing". */
+    private static boolean isCarried(Trigger trigger) {
+        return trigger.carrier() != null && trigger.carrier().term().value().equals("event");
     }
 
     private static boolean isKnownPaper(Fill fill) {
@@ -273,8 +280,11 @@ final class Drafter {
         if (principals.size() < needed) {
             return false;
         }
-        if (needed < 2) {
+        if (principals.isEmpty()) {
             return true;
+        }
+        if (principals.size() == 1) {
+            return principals.get(0).represents() != null;
         }
         Set<String> sides = new TreeSet<>(draft.sides());
         boolean allKnown = principals.stream().allMatch(actor -> actor.represents() != null);

@@ -45,7 +45,9 @@ final class EventReader {
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
             for (EventRule rule :
                     pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
-                apply(rule, trigger, groups, status).ifPresent(found::add);
+                apply(rule, trigger, groups, status)
+                        .filter(candidate -> !isCallAlready(candidate, found))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -92,6 +94,14 @@ final class EventReader {
     private boolean isDefinite(Trigger trigger) {
         return trigger.isNoun()
                 && (trigger.match().split().article() || words.form(trigger.from()).startsWith("ال"));
+    }
+
+    /** Words that tell of a call tell of no meeting. */
+    private static boolean isCallAlready(Candidate candidate, List<Candidate> found) {
+        return candidate.rule().event().equals("Meeting")
+                && found.stream()
+                        .anyMatch(other -> other.rule().event().equals("Call")
+                                && other.trigger().from() == candidate.trigger().from());
     }
 
     private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read) {
@@ -178,8 +188,7 @@ final class EventReader {
             return;
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
-        boolean agent =
-                trigger.carrier() != null && trigger.carrier().term().value().equals("agent");
+        boolean agent = trigger.carrier() != null && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()
                         .anyMatch(fill ->

@@ -104,7 +104,7 @@ final class Merger {
     /** Signings that share no date are one only if what is signed can be the same. */
     private static boolean instrumentsAgree(Draft known, Draft next) {
         boolean dated = known.when != null && next.when != null;
-        if (dated || known.instruments.isEmpty() || next.instruments.isEmpty()) {
+        if (dated || next.headline || known.instruments.isEmpty() || next.instruments.isEmpty()) {
             return true;
         }
         return known.instruments.stream()

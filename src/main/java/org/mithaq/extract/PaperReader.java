@@ -32,14 +32,14 @@ final class PaperReader {
         if (isVerbalNoun(match)) {
             return Optional.empty();
         }
-        boolean closed = match.split().article() && !continues(match.to());
+        boolean closed = isDefinite(match) && !continues(match.to());
         int to = closed ? match.to() : adjectives(match.to());
         String proclitic = match.split().conjunction() + match.split().preposition();
         return Optional.of(new Mention.Paper(
                 at,
                 match.to(),
                 proclitic,
-                match.term().value(), closed ? to : title(to), match.split().article()));
+                match.term().value(), closed ? to : title(to), isDefinite(match)));
     }
 
     /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */
@@ -50,6 +50,11 @@ final class PaperReader {
         boolean opens =
                 match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
         return opens || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
+    }
+
+    private boolean isDefinite(Match match) {
+        boolean article = match.split().article() || words.form(match.from()).startsWith("ال");
+        return article && words.quantityBefore(match.from()) == 0;
     }
 
     /** A definite noun takes definite adjectives and prepositional phrases; a bare noun behind it is another phrase. */

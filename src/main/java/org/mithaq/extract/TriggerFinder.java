@@ -106,7 +106,8 @@ final class TriggerFinder {
             return null;
         }
         for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
-            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB);
+            int here = at;
+            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB).or(() -> intention(here));
             if (light.isPresent()) {
                 return light.get();
             }
@@ -116,6 +117,11 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** "intends to sign", "plans a visit": the verb's subject is who will act. */
+    private Optional<Match> intention(int at) {
+        return clauses.findVerb(at, Category.OPERATOR).filter(match -> match.term().form() != null);
     }
 
     /** "the visit that X is paying": the light verb of the relative clause. */
