@@ -72,7 +72,8 @@ final class Drafter {
         Draft draft = new Draft(candidate.rule().event(), candidate.status());
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
-        draft.weak = candidate.rule().weak();
+        boolean purpose = trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        draft.weak = candidate.rule().weak() || purpose;
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
                 && candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
@@ -87,6 +88,7 @@ final class Drafter {
         }
         candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
         candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
+        goOn(draft, candidate);
         if (isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
                 draft.states = statesOf(draft.principals()).stream()
@@ -94,6 +96,30 @@ final class Drafter {
                         .toList();
             }
             drafts.add(draft);
+        }
+    }
+
+    /** "arrived on Sunday in Cairo and met": what is joined to an event of the same sentence has its date and city. */
+    private void goOn(Draft draft, Candidate candidate) {
+        Words words = candidate.words();
+        Trigger trigger = candidate.trigger();
+        boolean joined = trigger.match().split().conjunction().equals("و")
+                || words.is(trigger.head() - 1, "حيث")
+                || words.is(trigger.head() - 2, "حيث");
+        if (!joined || trigger.isNoun() || drafts.isEmpty()) {
+            return;
+        }
+        Draft before = drafts.get(drafts.size() - 1);
+        boolean same = before.sentence() == draft.sentence()
+                && before.status.status() == draft.status.status();
+        if (same && draft.time.isEmpty()) {
+            draft.when = before.when;
+            draft.time = before.time;
+        }
+        Venue venue = before.venue;
+        boolean city = venue != null && !venue.isState();
+        if (same && city && draft.venue == null && !draft.type.equals("Visit")) {
+            draft.venue = venue;
         }
     }
 

@@ -188,7 +188,8 @@ final class EventReader {
             return;
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
-        boolean agent = trigger.carrier() != null && !trigger.carrier().term().value().matches("event|host");
+        boolean agent = trigger.carrier() != null && !trigger.carrier().term().is(Category.EVENT_VERB)
+                && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()
                         .anyMatch(fill ->

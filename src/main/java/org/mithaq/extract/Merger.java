@@ -143,8 +143,8 @@ final class Merger {
             known.when = next.when;
         }
         known.time = known.time.isEmpty() ? next.time : known.time;
-        boolean city = next.venue != null && next.venue.reference().length() > 2;
-        if (known.venue == null || (city && known.venue.reference().length() == 2)) {
+        boolean city = next.venue != null && !next.venue.isState();
+        if (known.venue == null || (city && known.venue.isState())) {
             known.venue = next.venue;
         }
         boolean keepsPersons = known.hasPersons() && !next.hasPersons();

@@ -111,6 +111,9 @@ final class TriggerFinder {
             if (light.isPresent()) {
                 return light.get();
             }
+            if (at == noun - 1 && clauses.findVerb(at, Category.EVENT_VERB).isPresent()) {
+                return clauses.findVerb(at, Category.EVENT_VERB).get();
+            }
             boolean otherNoun = !clauses.inMention(at) && words.has(at, Category.EVENT_NOUN) && noun - at > 2;
             if (otherNoun || clauses.breaks(at, at + 1)) {
                 return null;
