@@ -78,14 +78,16 @@ final class BodyReader {
     private int withNationality(int to) {
         return words.hit(to)
                 .filter(next -> next.proclitic().isEmpty()
-                        && (Senses.adjective(next).isPresent() || Senses.state(next).isPresent()))
+                        && (Senses.adjective(next).isPresent()
+                                || Senses.state(next).isPresent()))
                 .map(next -> to + next.length())
                 .orElse(to);
     }
 
     /** "the Russians" behind a preposition or a conjunct of one: their state. */
     private boolean isPeople(int at, Hit hit) {
-        boolean governed = words.has(at - 1, Category.PREPOSITION) || !hit.proclitic().isEmpty();
+        boolean governed =
+                words.has(at - 1, Category.PREPOSITION) || !hit.proclitic().isEmpty();
         return governed && words.form(at).matches(".*ال.{3,}(ين|ون)") && !Senses.weak(hit);
     }
 

@@ -80,9 +80,8 @@ final class Clauses {
     /** Whether another kind of word accounts for the token with less cut off. */
     private boolean isOutdone(int at, Match verb) {
         return words.matches(at).stream()
-                .anyMatch(match -> match.term().form() == null
-                        && !match.term().is(Category.OPERATOR)
-                        && cut(match) < cut(verb));
+                .anyMatch(match ->
+                        match.term().form() == null && !match.term().is(Category.OPERATOR) && cut(match) < cut(verb));
     }
 
     private static int cut(Match match) {

@@ -51,18 +51,21 @@ final class Completion {
             return;
         }
         if (frame.agency()) {
-            draft.when = new When(published.earliest(), published.latest(), published.precision(), When.Source.DATELINE);
+            draft.when =
+                    new When(published.earliest(), published.latest(), published.precision(), When.Source.DATELINE);
         } else if (published.precision() == When.Precision.DAY) {
             LocalDate first = published.earliest().withDayOfMonth(1);
-            draft.when = new When(
-                    first, first.plusMonths(1).minusDays(1), When.Precision.MONTH, When.Source.PUBLICATION);
+            draft.when =
+                    new When(first, first.plusMonths(1).minusDays(1), When.Precision.MONTH, When.Source.PUBLICATION);
             draft.confidence = Math.min(draft.confidence, 0.6);
         }
     }
 
     /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */
     private static void inherit(Draft draft, List<Draft> drafts) {
-        if (!draft.type.equals("Signing") || !draft.inherits || draft.sides().size() > 1
+        if (!draft.type.equals("Signing")
+                || !draft.inherits
+                || draft.sides().size() > 1
                 || draft.principals().size() > 1) {
             return;
         }
@@ -76,7 +79,9 @@ final class Completion {
     }
 
     private static boolean isPair(Draft other) {
-        return other.type.equals("Visit") ? other.states.size() == 2 : other.sides().size() > 1;
+        return other.type.equals("Visit")
+                ? other.states.size() == 2
+                : other.sides().size() > 1;
     }
 
     /** An instrument named by its date was signed by states, not by those who meet now. */

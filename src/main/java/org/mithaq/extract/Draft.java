@@ -22,12 +22,14 @@ final class Draft {
     final List<Evidence> evidence = new ArrayList<>();
     /** The states that the principals act for, a visit's host among them, as parties of what came of it. */
     List<Argument> states = List.of();
+
     StatusReader.Reading status;
     boolean headline;
     /** Whether parties that it does not name may come from the talks around it. */
     boolean inherits;
 
-    @Nullable When when;
+    @Nullable
+    When when;
     /** The date expression as written, also where its meaning stays open; empty where there is none. */
     String time = "";
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -62,7 +61,9 @@ final class Drafter {
             candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         }
         for (Fill fill : candidate.fills()) {
-            if (draft.venue == null && fill.role().equals("place") && fill.mention() instanceof Mention.Location location) {
+            if (draft.venue == null
+                    && fill.role().equals("place")
+                    && fill.mention() instanceof Mention.Location location) {
                 venue(draft, candidate.words(), location);
             }
         }
@@ -72,7 +73,8 @@ final class Drafter {
         Draft draft = new Draft(candidate.rule().event(), candidate.status());
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
-        boolean purpose = trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        boolean purpose =
+                trigger.isNoun() && trigger.match().split().preposition().equals("ل");
         draft.weak = candidate.rule().weak() || purpose;
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
@@ -92,7 +94,8 @@ final class Drafter {
         if (isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
                 draft.states = statesOf(draft.principals()).stream()
-                        .map(state -> new Argument("signatory", state, draft.arguments.get(0).mention()))
+                        .map(state -> new Argument(
+                                "signatory", state, draft.arguments.get(0).mention()))
                         .toList();
             }
             drafts.add(draft);
@@ -110,8 +113,7 @@ final class Drafter {
             return;
         }
         Draft before = drafts.get(drafts.size() - 1);
-        boolean same = before.sentence() == draft.sentence()
-                && before.status.status() == draft.status.status();
+        boolean same = before.sentence() == draft.sentence() && before.status.status() == draft.status.status();
         if (same && draft.time.isEmpty()) {
             draft.when = before.when;
             draft.time = before.time;
@@ -185,7 +187,10 @@ final class Drafter {
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
                 Actor actor = cast.actor(words, asCounterpart(draft, party));
-                if (!isVague(actor, party.named() || !actor.name().equals(words.surface(party.from(), party.to(), party.proclitic())))) {
+                if (!isVague(
+                        actor,
+                        party.named()
+                                || !actor.name().equals(words.surface(party.from(), party.to(), party.proclitic())))) {
                     draft.add(new Argument(role, actor, words.sentence().span(party.from(), party.to())));
                 }
             }

@@ -82,8 +82,7 @@ final class EventReader {
         if (lacks && !isDefinite(trigger)) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Candidate(rule, words, trigger, fills, status(rule, status), lacks, time(trigger)));
+        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status), lacks, time(trigger)));
     }
 
     private static boolean isThirdPerson(Trigger trigger) {
@@ -93,7 +92,8 @@ final class EventReader {
 
     private boolean isDefinite(Trigger trigger) {
         return trigger.isNoun()
-                && (trigger.match().split().article() || words.form(trigger.from()).startsWith("ال"));
+                && (trigger.match().split().article()
+                        || words.form(trigger.from()).startsWith("ال"));
     }
 
     /** Words that tell of a call tell of no meeting. */
@@ -171,7 +171,9 @@ final class EventReader {
     private static boolean actsAt(Mention.Location location, String position) {
         boolean whereabouts = position.equals("ب") || position.equals("في");
         boolean capital = location.place().kind() != Entity.Kind.STATE;
-        return location.state() != null && !whereabouts && !(capital && position.equals("object"));
+        return location.state() != null
+                && !whereabouts
+                && !(capital && (position.equals("object") || position.equals("of")));
     }
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
@@ -188,7 +190,8 @@ final class EventReader {
             return;
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
-        boolean agent = trigger.carrier() != null && !trigger.carrier().term().is(Category.EVENT_VERB)
+        boolean agent = trigger.carrier() != null
+                && !trigger.carrier().term().is(Category.EVENT_VERB)
                 && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()

@@ -64,8 +64,8 @@ public final class Extractor {
             this.dates = dates;
             expressions = dates.mentions().stream().collect(Collectors.groupingBy(TimeMention::sentence));
             for (Sentence sentence : document.sentences()) {
-                sentences.add(new Words(
-                        sentence, pack, gazetteer, expressions.getOrDefault(sentence.number(), List.of())));
+                sentences.add(
+                        new Words(sentence, pack, gazetteer, expressions.getOrDefault(sentence.number(), List.of())));
             }
             findMentions();
         }
@@ -99,8 +99,8 @@ public final class Extractor {
                             .forEach(drafter::take);
                 }
             }
-            return Reports.of(Completion.complete(
-                    Merger.merge(drafter.drafts()), dates, Frame.of(sentences, mentions), persons));
+            return Reports.of(
+                    Completion.complete(Merger.merge(drafter.drafts()), dates, Frame.of(sentences, mentions), persons));
         }
 
         List<String> explain() {

@@ -17,8 +17,7 @@ import org.mithaq.text.Sentence;
  */
 record Frame(int lead, boolean agency, @Nullable Venue dateline, List<Instrument> titles) {
     private static final int FULL_TITLE = 3;
-    private static final List<String> LINKS =
-            List.of("بين", "بشان", "حول", "الخاص", "الخاصه", "المتعلق", "المتعلقه");
+    private static final List<String> LINKS = List.of("بين", "بشان", "حول", "الخاص", "الخاصه", "المتعلق", "المتعلقه");
 
     Frame {
         titles = List.copyOf(titles);

@@ -77,7 +77,8 @@ final class KnownPersons {
                         .anyMatch(holding -> holding.state().equals(state.id())))
                 .filter(person -> person.arabic().stream()
                         .map(Lexicon::words)
-                        .anyMatch(known -> (name.size() == 1 || known.size() == name.size()) && NameMatch.same(known, name)))
+                        .anyMatch(known ->
+                                (name.size() == 1 || known.size() == name.size()) && NameMatch.same(known, name)))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

@@ -36,10 +36,7 @@ final class PaperReader {
         int to = closed ? match.to() : adjectives(match.to());
         String proclitic = match.split().conjunction() + match.split().preposition();
         return Optional.of(new Mention.Paper(
-                at,
-                match.to(),
-                proclitic,
-                match.term().value(), closed ? to : title(to), isDefinite(match)));
+                at, match.to(), proclitic, match.term().value(), closed ? to : title(to), isDefinite(match)));
     }
 
     /** "holding" a meeting and "a contract" are written alike: an event noun behind, or a clause begun, decides. */

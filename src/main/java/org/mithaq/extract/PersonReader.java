@@ -227,7 +227,10 @@ final class PersonReader {
     }
 
     private boolean takeState(Hit hit, Entity state, boolean joined) {
-        if (body != null && states.isEmpty() && hit.proclitic().isEmpty() && Senses.adjective(hit).isEmpty()) {
+        if (body != null
+                && states.isEmpty()
+                && hit.proclitic().isEmpty()
+                && Senses.adjective(hit).isEmpty()) {
             return false;
         }
         if (joined ? !several || states.isEmpty() : !OWN_STATE.contains(hit.proclitic())) {

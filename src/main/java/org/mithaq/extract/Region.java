@@ -128,7 +128,8 @@ final class Region {
         boolean fronted = words.has(trigger.from() - 1, Category.PREPOSITION) && trigger.from() <= FRONT;
         for (int i = 0; fronted && i < governed.size(); i++) {
             Governed next = governed.get(i);
-            boolean behind = next.mention().from() > trigger.to() && next.marker().equals(Markers.BARE);
+            boolean behind =
+                    next.mention().from() > trigger.to() && next.marker().equals(Markers.BARE);
             if (behind && next.head() == i && clauses.isVerb(next.mention().from() - 1)) {
                 addCoordination(i);
                 return;
@@ -189,7 +190,8 @@ final class Region {
     private void titleParties(Mention.Paper paper) {
         List<Mention> parties = new ArrayList<>();
         for (Governed next : governed) {
-            boolean inside = next.mention().from() >= paper.to() && next.mention().to() <= paper.titleTo();
+            boolean inside =
+                    next.mention().from() >= paper.to() && next.mention().to() <= paper.titleTo();
             if (inside && next.marker().equals("بين") && !(next.mention() instanceof Mention.Time)) {
                 parties.add(next.mention());
             }

@@ -91,15 +91,7 @@ final class Surnames {
     private static Mention mention(int at, int to, Split split, Party full) {
         String clitics = split.conjunction() + split.preposition();
         Party party = new Party(
-                Actor.Kind.PERSON,
-                at,
-                to,
-                clitics,
-                true,
-                full.candidates(),
-                full.office(),
-                full.state(),
-                full.body());
+                Actor.Kind.PERSON, at, to, clitics, true, full.candidates(), full.office(), full.state(), full.body());
         return new Mention.Parties(at, to, clitics, List.of(party));
     }
 }

@@ -31,7 +31,9 @@ final class Topics {
 
     /** A spokesperson tells of events and takes part in none. */
     private static boolean canAct(Party party) {
-        boolean someone = party.office() != null || party.state() != null || !party.candidates().isEmpty();
+        boolean someone = party.office() != null
+                || party.state() != null
+                || !party.candidates().isEmpty();
         return party.kind() == Actor.Kind.PERSON && someone && !"spokesperson".equals(party.office());
     }
 

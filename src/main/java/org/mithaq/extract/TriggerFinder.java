@@ -124,7 +124,8 @@ final class TriggerFinder {
 
     /** "intends to sign", "plans a visit": the verb's subject is who will act. */
     private Optional<Match> intention(int at) {
-        return clauses.findVerb(at, Category.OPERATOR).filter(match -> match.term().form() != null);
+        return clauses.findVerb(at, Category.OPERATOR)
+                .filter(match -> match.term().form() != null);
     }
 
     /** "the visit that X is paying": the light verb of the relative clause. */

@@ -11,7 +11,8 @@ import org.mithaq.text.Span;
  * @param qid Wikidata id, or null
  * @param mention where the article names it
  */
-public record Venue(String reference, String label, @Nullable String qid, Span mention) {
+public record Venue(
+        String reference, String label, @Nullable String qid, Span mention) {
     /** Whether no more than the state is known: states are referred to by their two-letter codes. */
     public boolean isState() {
         return reference.length() == 2;

@@ -24,7 +24,8 @@ final class LexiconBuilder {
         Set<Object> seen = new HashSet<>();
         for (WordForm form : inflect(place, citation, entry.substring(blank + 1))) {
             boolean told = form.person() == 3 || form.voice() == Voice.ACTIVE;
-            if (form.tense() != Tense.IMPERATIVE && told
+            if (form.tense() != Tense.IMPERATIVE
+                    && told
                     && seen.add(Set.of(form.form(), form.stemBeforeSuffix() + "+", form.tense(), form.voice()))) {
                 lexicon.add(form.form(), form.stemBeforeSuffix(), new Term(category, entry, value, form));
             }
