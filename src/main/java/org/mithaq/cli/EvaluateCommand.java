@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.cli.PipelineToWire.IngestChoices;
 import org.mithaq.evaluate.Evaluation;
 import org.mithaq.evaluate.Gold;
 import org.mithaq.evaluate.ResultsFile;
 import org.mithaq.evaluate.Row;
 import org.mithaq.evaluate.ScoredTypes;
 import org.mithaq.evaluate.Scorer;
+import org.mithaq.pipeline.Engine;
 import org.mithaq.report.Answer;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Measures what is extracted against articles annotated by hand: precision, recall, F1 by type and language.",
-            "Reads the articles of the folder anew, unless --db or --results names what was extracted before."
+            "Reads the articles of the folder anew, unless --db or --results names what was extracted before.",
+            "With --verbose lists every miss and false alarm with its sentence."
         })
 final class EvaluateCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -63,8 +64,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--types", paramLabel = "T", split = ",", description = "Score these types alone.")
     private Set<String> types = new LinkedHashSet<>();
 
-    @Option(names = "--findings", description = "List every miss and false alarm, and the kinds of errors.")
-    private boolean findings;
+    @Option(names = "--json", description = "Print the figures as JSON, by type, under the names of the table.")
+    private boolean json;
 
     @Override
     public Integer call() throws IOException {
@@ -75,23 +76,31 @@ final class EvaluateCommand implements Callable<Integer> {
         List<Row> rows = rows();
         Set<String> scored = types.isEmpty() ? ScoredTypes.usual() : types;
         PrintWriter out = spec.commandLine().getOut();
-        print(out, Scorer.score(gold, rows, scored, language));
-        if (language.isEmpty() && gold.languages().size() > 1) {
-            for (String tag : gold.languages()) {
+        Evaluation whole = Scorer.score(gold, rows, scored, language);
+        if (json) {
+            out.println(EvaluationJson.of(whole));
+        } else {
+            print(out, whole);
+            languages(gold).forEach(tag -> {
                 out.println("\nlanguage " + tag);
                 print(out, Scorer.score(gold, rows, scored, tag));
-            }
+            });
         }
+        out.flush();
         return ExitCode.DONE;
+    }
+
+    /** Those that get a table of their own. */
+    private Set<String> languages(Gold gold) {
+        return language.isEmpty() && gold.languages().size() > 1 ? gold.languages() : Set.of();
     }
 
     private void print(PrintWriter out, Evaluation evaluation) {
         out.print(evaluation.table());
-        if (findings) {
-            out.print(evaluation.errorTable());
+        out.print("\n" + evaluation.errorTable());
+        if (isVerbose()) {
             evaluation.findings().forEach(out::println);
         }
-        out.flush();
     }
 
     private List<Row> rows() throws IOException {
@@ -109,15 +118,21 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private List<Row> fresh() throws IOException {
         Path scratch = Files.createTempDirectory("mithaq-evaluate");
-        try (Progress progress = Progress.onTerminal("Reading")) {
+        try {
             int threads = Runtime.getRuntime().availableProcessors();
-            IngestSummary summary = PipelineToWire.current()
-                    .ingest(List.of(folder), new IngestChoices(scratch, threads, false, false), progress);
-            spec.commandLine().getErr().print(summary.text());
+            IngestSummary summary = Ingesting.into(scratch, Engine.load(), threads, List.of(folder.toString()));
+            spec.commandLine().getErr().print(isVerbose() ? summary.text() : summary.counts());
+            spec.commandLine().getErr().flush();
             return stored(scratch);
         } finally {
             Scratch.delete(scratch);
         }
+    }
+
+    private boolean isVerbose() {
+        return spec.parent() != null
+                && spec.parent().userObject() instanceof Mithaq mithaq
+                && mithaq.isVerbose();
     }
 
     private static List<Row> stored(Path database) throws IOException {

@@ -9,6 +9,8 @@ final class ExitCode {
     static final int SOME_REJECTED = 3;
     /** The store is locked, full or damaged. */
     static final int STORE = 4;
+    /** Stopped by Ctrl-C. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

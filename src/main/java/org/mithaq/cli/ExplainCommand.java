@@ -2,11 +2,14 @@ package org.mithaq.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.pipeline.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +26,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     private String sentence;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Its language: ar, en, ru (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--lang", paramLabel = "TAG", description = "Its language, as its pack is called (default: ${DEFAULT-VALUE}).")
     private String language = "ar";
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day it was written.")
@@ -32,7 +35,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(PipelineToWire.current().explain(sentence, language, date).stripTrailing());
+        Engine engine = Engine.load();
+        List<String> lines = engine.explain(sentence, language, date)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "No language pack \"" + language + "\": there are "
+                                + String.join(", ", engine.packs().keySet())));
+        lines.forEach(out::println);
         out.flush();
         return ExitCode.DONE;
     }

@@ -2,6 +2,7 @@ package org.mithaq.cli;
 
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import org.mithaq.language.PackException;
 import org.mithaq.report.QueryFailed;
 import org.mithaq.report.QueryRefused;
 import org.mithaq.serve.ServeException;
@@ -39,7 +40,7 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof QueryRefused
                 || failure instanceof QueryFailed
                 || failure instanceof ServeException
-                || failure instanceof NotWired;
+                || failure instanceof PackException;
         if (told) {
             return message;
         }

@@ -1,11 +1,10 @@
 package org.mithaq.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.mithaq.cli.PipelineToWire.IngestChoices;
+import org.mithaq.pipeline.Engine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +31,8 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "Files, folders, .jsonl, .warc(.gz), or - for standard input.")
-    private List<Path> inputs;
+            description = "Articles as .txt, .html, .pdf, .docx or .jsonl, folders of them, or - for standard input.")
+    private List<String> inputs;
 
     @Option(
             names = "--threads",
@@ -51,19 +50,36 @@ final class IngestCommand implements Callable<Integer> {
     private boolean json;
 
     @Override
-    public Integer call() throws IOException {
-        for (Path input : inputs) {
-            if (!input.toString().equals("-") && !Files.exists(input)) {
+    public Integer call() {
+        check();
+        Engine engine = Engine.load();
+        if (watch) {
+            return new Watch(inputs, paths -> tell(ingest(engine, paths))).untilStopped();
+        }
+        return tell(ingest(engine, inputs));
+    }
+
+    private void check() {
+        for (String input : inputs) {
+            if (input.equals("-") && watch) {
+                throw new ParameterException(spec.commandLine(), "Standard input cannot be watched: name files or folders");
+            }
+            if (!input.equals("-") && !Files.exists(Path.of(input))) {
                 throw new ParameterException(spec.commandLine(), "No such file or folder: " + input);
             }
         }
-        IngestSummary summary;
-        try (Progress progress = Progress.onTerminal("Reading")) {
-            IngestChoices choices = new IngestChoices(store.folder(), threads(), dryRun, watch);
-            summary = PipelineToWire.current().ingest(inputs, choices, progress);
-        }
+    }
+
+    private IngestSummary ingest(Engine engine, List<String> paths) {
+        return dryRun
+                ? Ingesting.dry(store.folder(), engine, threads(), paths)
+                : Ingesting.into(store.folder(), engine, threads(), paths);
+    }
+
+    private int tell(IngestSummary summary) {
         if (json) {
             spec.commandLine().getOut().println(summary.json());
+            spec.commandLine().getOut().flush();
         } else {
             spec.commandLine().getErr().print(summary.text());
         }

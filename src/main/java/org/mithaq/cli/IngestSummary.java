@@ -1,66 +1,53 @@
 package org.mithaq.cli;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import org.mithaq.pipeline.Summary;
 
 /**
- * What came of an ingest.
+ * What came of an ingest, for people and for scripts.
  *
- * @param added articles that were new
- * @param replaced articles whose graph was replaced
- * @param unchanged articles that were stored already
- * @param events reports of events in the articles added or replaced
- * @param rejected articles that did not come through
+ * @param summary what happened
  * @param elapsed how long it took
  */
-record IngestSummary(int added, int replaced, int unchanged, int events, List<Rejection> rejected, Duration elapsed) {
-    /**
-     * An article that did not come through.
-     *
-     * @param source its file name
-     * @param reason why
-     */
-    record Rejection(String source, String reason) {}
-
-    IngestSummary {
-        rejected = List.copyOf(rejected);
+record IngestSummary(Summary summary, Duration elapsed) {
+    int exitCode() {
+        if (summary.interrupted()) {
+            return ExitCode.INTERRUPTED;
+        }
+        return summary.rejected().isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
     }
 
-    int exitCode() {
-        return rejected.isEmpty() ? ExitCode.DONE : ExitCode.SOME_REJECTED;
+    /** One line with the counts. */
+    String counts() {
+        return String.format(
+                Locale.ROOT,
+                "%d added, %d replaced, %d unchanged, %d rejected; %d events; %.1f s%s\n",
+                summary.changes().added(),
+                summary.changes().replaced(),
+                summary.changes().unchanged(),
+                summary.rejected().size(),
+                summary.reports(),
+                elapsed.toMillis() / 1000.0,
+                summary.interrupted() ? "; interrupted: run it again to go on" : "");
     }
 
     /** Lines for people: the counts, then each rejected article with its reason. */
     String text() {
-        String counts = String.format(
-                "%d added, %d replaced, %d unchanged, %d rejected; %d events; %.1f s",
-                added, replaced, unchanged, rejected.size(), events, elapsed.toMillis() / 1000.0);
-        return rejected.stream()
-                .map(rejection -> "rejected " + rejection.source() + ": " + rejection.reason())
-                .collect(Collectors.joining("\n", counts + "\n", rejected.isEmpty() ? "" : "\n"));
+        return summary.rejected().stream()
+                .map(rejection -> "rejected " + rejection.source() + ": " + rejection.reason() + "\n")
+                .collect(Collectors.joining("", counts(), ""));
     }
 
     /** One line of JSON for scripts. */
     String json() {
-        String list = rejected.stream()
-                .map(r -> "{\"source\":" + quote(r.source()) + ",\"reason\":" + quote(r.reason()) + "}")
+        String list = summary.rejected().stream()
+                .map(r -> "{\"source\":" + Json.quote(r.source()) + ",\"reason\":" + Json.quote(r.reason()) + "}")
                 .collect(Collectors.joining(",", "[", "]"));
-        return "{\"added\":" + added + ",\"replaced\":" + replaced + ",\"unchanged\":" + unchanged + ",\"events\":"
-                + events + ",\"rejected\":" + list + ",\"milliseconds\":" + elapsed.toMillis() + "}";
-    }
-
-    private static String quote(String text) {
-        StringBuilder out = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' ' || Character.isSurrogate((char) c)) {
-                out.append(String.format("\\u%04x", c));
-            } else {
-                out.append((char) c);
-            }
-        });
-        return out.append('"').toString();
+        return "{\"added\":" + summary.changes().added() + ",\"replaced\":" + summary.changes().replaced()
+                + ",\"unchanged\":" + summary.changes().unchanged() + ",\"events\":" + summary.reports()
+                + ",\"rejected\":" + list + ",\"interrupted\":" + summary.interrupted() + ",\"milliseconds\":"
+                + elapsed.toMillis() + "}";
     }
 }

@@ -2,6 +2,7 @@ package org.mithaq.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.mithaq.pipeline.Engine;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code mithaq}: says what can be done and hands over to the subcommand that does it. */
 @Command(
         name = "mithaq",
-        version = "mithaq 0.1.0",
+        version = "mithaq " + Engine.VERSION,
         mixinStandardHelpOptions = true,
         subcommands = {
             UpCommand.class,

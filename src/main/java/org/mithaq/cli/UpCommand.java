@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.mithaq.cli.PipelineToWire.IngestChoices;
+import org.mithaq.pipeline.Engine;
 import org.mithaq.report.Answer;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
@@ -57,13 +57,10 @@ final class UpCommand implements Callable<Integer> {
         return summary.exitCode();
     }
 
-    private IngestSummary ingest() throws IOException {
-        IngestChoices choices =
-                new IngestChoices(store.folder(), Runtime.getRuntime().availableProcessors(), false, false);
-        IngestSummary summary;
-        try (Progress progress = Progress.onTerminal("Reading")) {
-            summary = PipelineToWire.current().ingest(List.of(Home.seeds()), choices, progress);
-        }
+    private IngestSummary ingest() {
+        int threads = Runtime.getRuntime().availableProcessors();
+        IngestSummary summary = Ingesting.into(
+                store.folder(), Engine.load(), threads, List.of(Home.seeds().toString()));
         spec.commandLine().getErr().print(summary.text());
         spec.commandLine().getErr().flush();
         return summary;

@@ -30,8 +30,8 @@ public final class Inputs {
     /**
      * The documents in the order of the paths, folders sorted by name, found while the stream is read. Close it.
      *
-     * <p>Within a folder hidden files and {@code .json} files are left out, and no link is followed out of it. A path
-     * that names no document yields an {@link Input.Refused}.
+     * <p>Within a folder hidden files, {@code .json} files and a {@code .jsonl} none of whose objects has a text are left
+     * out, and no link is followed out of it. A path that names no document yields an {@link Input.Refused}.
      */
     public Stream<Input> walk(List<String> paths) {
         return paths.stream().flatMap(this::named);
@@ -112,7 +112,15 @@ public final class Inputs {
             if (Files.isSymbolicLink(path)) {
                 return linked(path);
             }
-            return Files.isDirectory(path) ? below(path) : document(source(path), path);
+            if (Files.isDirectory(path)) {
+                return below(path);
+            }
+            return isOtherData(path) ? Stream.empty() : document(source(path), path);
+        }
+
+        /** A list of the folder's files, say; named itself it is refused line by line. */
+        private static boolean isOtherData(Path path) {
+            return lower(path.getFileName().toString()).endsWith(".jsonl") && JsonLines.isOtherData(path);
         }
 
         /** A link to a file of the folder counts as a file; one to a folder would show its files twice. */

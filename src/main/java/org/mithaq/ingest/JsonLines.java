@@ -30,15 +30,45 @@ import org.jspecify.annotations.Nullable;
 final class JsonLines {
     private JsonLines() {}
 
+    /** Whether a file holds JSON objects of which none has a text; reads no further than the first that has. */
+    static boolean isOtherData(Path path) {
+        try (BufferedReader reader = open(path)) {
+            boolean objects = false;
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank()) {
+                    if (!isObjectWithoutText(line)) {
+                        return false;
+                    }
+                    objects = true;
+                }
+            }
+            return objects;
+        } catch (IOException fault) {
+            return false;
+        }
+    }
+
+    private static boolean isObjectWithoutText(String line) {
+        try {
+            return JsonParser.parseString(line) instanceof JsonObject object && !object.has("text");
+        } catch (JsonParseException | StackOverflowError fault) {
+            return false;
+        }
+    }
+
+    private static BufferedReader open(Path path) throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                Files.newInputStream(path),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPLACE)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    }
+
     /** The articles of a file, read line by line while the stream is used; closing it closes the file. */
     static Stream<Input> read(String source, Path path) {
         try {
-            BufferedReader reader = new BufferedReader(new InputStreamReader(
-                    Files.newInputStream(path),
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+            BufferedReader reader = open(path);
             Lines lines = new Lines(source, reader);
             return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
                     .onClose(lines::close);

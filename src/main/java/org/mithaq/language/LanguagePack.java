@@ -2,19 +2,11 @@ package org.mithaq.language;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.mithaq.language.Term.Category;
 
 /**
@@ -27,6 +19,11 @@ import org.mithaq.language.Term.Category;
  */
 public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, Map<String, List<EventRule>> rules) {
     private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "veto");
+
+    /** The tags of the packs that come with the program, sorted: the folders below {@code lang/}. */
+    public static List<String> tags() {
+        return ResourceFolder.of("lang").names();
+    }
 
     /**
      * Loads a pack.
@@ -41,7 +38,7 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
         verbs(Node.read(folder + "verbs.yaml"), builder);
         status(Node.read(folder + "status.yaml"), builder);
         List<RuleFile> files =
-                list(folder + "events").stream().map(RuleFile::new).toList();
+                eventFiles(folder).stream().map(RuleFile::new).toList();
         files.forEach(file -> file.fill(builder));
         Map<String, List<EventRule>> rules = files.stream()
                 .flatMap(file -> file.rules().stream())
@@ -107,32 +104,10 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
         }
     }
 
-    /** The YAML files of a folder on the class path, sorted by name. */
-    private static List<String> list(String folder) {
-        URL url = LanguagePack.class.getClassLoader().getResource(folder);
-        if (url == null) {
-            throw new PackException(folder, "there is no such folder in the language packs");
-        }
-        try {
-            URI uri = url.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return list(Path.of(uri), folder);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return list(jar.getPath("/" + folder), folder);
-            }
-        } catch (URISyntaxException | IOException fault) {
-            throw new PackException(folder, "cannot be listed: " + fault.getMessage());
-        }
-    }
-
-    private static List<String> list(Path path, String folder) throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml"))
-                    .sorted()
-                    .map(name -> folder + "/" + name)
-                    .toList();
-        }
+    private static List<String> eventFiles(String folder) {
+        return ResourceFolder.of(folder + "events").names().stream()
+                .filter(name -> name.endsWith(".yaml"))
+                .map(name -> folder + "events/" + name)
+                .toList();
     }
 }

@@ -5,7 +5,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -82,6 +85,60 @@ public final class GraphStore implements AutoCloseable {
         }
         long quads = changed.stream().mapToLong(ArticleGraph::size).sum();
         return write(quads, dataset -> replace(dataset, changed)).plus(new Changes(0, 0, unchanged));
+    }
+
+    /** What the store holds of an article of this name, content and ruleset. */
+    public Held held(String name, String contentHash, String rulesetHash) {
+        return connection.read(dataset -> {
+            Node node = NodeFactory.createURI(name);
+            if (isStored(dataset, node, contentHash, rulesetHash)) {
+                return Held.SAME;
+            }
+            return dataset.contains(node, Node.ANY, Node.ANY, Node.ANY) ? Held.OTHER : Held.NOTHING;
+        });
+    }
+
+    /** The number of articles that were read by each ruleset, by its hash. */
+    public SortedMap<String, Integer> articlesByRuleset() {
+        return connection.read(dataset -> {
+            SortedMap<String, Integer> articles = new TreeMap<>();
+            dataset.stream(Node.ANY, Node.ANY, Vocabulary.RULESET_HASH, Node.ANY)
+                    .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                    .forEach(quad -> articles.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));
+            return articles;
+        });
+    }
+
+    /**
+     * Stores a graph in place of the earlier one of its name, unless that was stored with the same hash.
+     *
+     * @param hash fingerprint of what the graph is made from; kept with it
+     * @param graph makes the graph, if it is needed
+     * @return whether it was stored
+     */
+    public boolean putUnlessHeld(String name, String hash, Supplier<NamedGraph> graph) {
+        Node node = NodeFactory.createURI(name);
+        Node mark = literal(hash);
+        if (connection.read(dataset -> dataset.contains(node, node, Vocabulary.CONTENT_HASH, mark))) {
+            return false;
+        }
+        Graph made = graph.get().graph();
+        return write(made.size(), dataset -> {
+            put(dataset, name, made);
+            dataset.add(node, node, Vocabulary.CONTENT_HASH, mark);
+            return true;
+        });
+    }
+
+    /** Stores a graph in place of the earlier one of its name, unless they say the same; whether it was stored. */
+    public boolean putIfChanged(NamedGraph named) {
+        Node node = NodeFactory.createURI(named.name());
+        boolean same = connection.read(
+                dataset -> dataset.getGraph(node).isIsomorphicWith(named.graph()));
+        if (!same) {
+            put(named);
+        }
+        return !same;
     }
 
     /** Stores a graph in place of the earlier one of its name. */
@@ -164,8 +221,12 @@ public final class GraphStore implements AutoCloseable {
 
     private static boolean isStored(DatasetGraph dataset, ArticleGraph article) {
         Node node = NodeFactory.createURI(article.name());
-        return dataset.contains(node, node, Vocabulary.CONTENT_HASH, literal(article.contentHash()))
-                && dataset.contains(node, node, Vocabulary.RULESET_HASH, literal(article.rulesetHash()));
+        return isStored(dataset, node, article.contentHash(), article.rulesetHash());
+    }
+
+    private static boolean isStored(DatasetGraph dataset, Node name, String contentHash, String rulesetHash) {
+        return dataset.contains(name, name, Vocabulary.CONTENT_HASH, literal(contentHash))
+                && dataset.contains(name, name, Vocabulary.RULESET_HASH, literal(rulesetHash));
     }
 
     private static Node literal(String text) {

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mithaq.pipeline.Arrival;
+import org.mithaq.pipeline.Summary;
 import org.mithaq.serve.Server;
 import org.mithaq.serve.Settings;
 import org.mithaq.serve.SmallStore;
+import org.mithaq.store.Changes;
 import org.mithaq.store.GraphStore;
 
 /** The commands as a shell sees them: exit code, standard output, standard error. */
@@ -190,18 +193,15 @@ class MithaqTest {
     @Test
     void summaryTellsScriptsWhatWasRejected() {
         IngestSummary summary = new IngestSummary(
-                3,
-                1,
-                0,
-                7,
-                List.of(new IngestSummary.Rejection("bad \"one\".pdf", "encrypted\n")),
+                new Summary(
+                        new Changes(3, 1, 0), 7, List.of(new Arrival.Rejected("bad \"one\".pdf", "encrypted\n")), false),
                 Duration.ofMillis(1500));
 
         assertThat(summary.exitCode()).isEqualTo(3);
         assertThat(summary.json())
                 .isEqualTo(
                         "{\"added\":3,\"replaced\":1,\"unchanged\":0,\"events\":7,\"rejected\":"
-                                + "[{\"source\":\"bad \\\"one\\\".pdf\",\"reason\":\"encrypted\\u000a\"}],\"milliseconds\":1500}");
+                                + "[{\"source\":\"bad \\\"one\\\".pdf\",\"reason\":\"encrypted\\u000a\"}],\"interrupted\":false,\"milliseconds\":1500}");
         assertThat(summary.text()).startsWith("3 added, 1 replaced, 0 unchanged, 1 rejected; 7 events; 1.5 s\n");
     }
 

@@ -47,6 +47,17 @@ class InputsTest {
     }
 
     @Test
+    void jsonLinesWithoutTextsAreLeftOutOfAFolderButNotWhenNamed() throws IOException {
+        write("a.txt");
+        Path list = folder.resolve("MANIFEST.jsonl");
+        Files.writeString(list, "{\"id\": 1}\n\n{\"id\": 2}\n");
+        Files.writeString(folder.resolve("broken.jsonl"), "{\"id\": 1}\n{\n");
+
+        assertThat(sources(folder)).containsExactly("a.txt", "broken.jsonl#1", "broken.jsonl#2");
+        assertThat(sources(list)).containsExactly("MANIFEST.jsonl#1", "MANIFEST.jsonl#3");
+    }
+
+    @Test
     void goldNamedItselfIsRefused() throws IOException {
         assertThat(inputs(write("a.gold.json").toString()))
                 .containsExactly(new Input.Refused(

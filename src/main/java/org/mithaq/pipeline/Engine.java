@@ -1,0 +1,147 @@
+package org.mithaq.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Extraction;
+import org.mithaq.extract.Extractor;
+import org.mithaq.ingest.ArticleReader;
+import org.mithaq.language.CalendarFile;
+import org.mithaq.language.LanguagePack;
+import org.mithaq.rdf.GraphWriter;
+import org.mithaq.rdf.Iris;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Gazetteer;
+import org.mithaq.reference.ReferenceTables;
+import org.mithaq.text.Article;
+import org.mithaq.text.Line;
+import org.mithaq.text.Span;
+import org.mithaq.time.TimeTagger;
+
+/**
+ * All that is loaded once and read by everyone: language packs, reference tables, and what is built on them. Loading
+ * takes about a second; an engine may be shared by threads.
+ */
+public final class Engine {
+    /** Version of the program. */
+    public static final String VERSION = "0.1.0";
+
+    private final SortedMap<String, LanguagePack> packs = new TreeMap<>();
+    private final SortedMap<String, Extractor> extractors = new TreeMap<>();
+    private final ReferenceTables tables;
+    private final Iris iris = Iris.standard();
+    private final String rulesetHash;
+    private final ArticleReader reader;
+    private final GraphWriter writer;
+
+    private Engine(Collection<String> languages) {
+        this.tables = ReferenceTables.load();
+        for (String tag : languages) {
+            LanguagePack pack = LanguagePack.load(tag);
+            packs.put(tag, pack);
+            extractors.put(
+                    tag,
+                    new Extractor(
+                            pack, tables, Gazetteer.of(tables, tag), new TimeTagger(CalendarFile.load(tag))));
+        }
+        this.rulesetHash = Ruleset.hash(VERSION);
+        this.reader = new ArticleReader(extractors.keySet());
+        this.writer = new GraphWriter(iris, rulesetHash, entities());
+    }
+
+    /**
+     * Loads every language pack and all tables that come with the program.
+     *
+     * @throws org.mithaq.language.PackException where a pack has a fault; the message names file, entry and fault
+     * @throws IllegalArgumentException where a table has one
+     */
+    public static Engine load() {
+        return new Engine(LanguagePack.tags());
+    }
+
+    /** The language packs by their tags. */
+    public SortedMap<String, LanguagePack> packs() {
+        return packs;
+    }
+
+    /** Names the rules by which this engine reads, {@code VERSION-HASH}. */
+    public String rulesetHash() {
+        return rulesetHash;
+    }
+
+    /** Reads the events out of an article in one of the languages of the packs. */
+    public Extraction extract(Article article) {
+        return find(article.language())
+                .orElseThrow(() -> new IllegalArgumentException("No language pack for " + article.language()))
+                .extract(article);
+    }
+
+    /**
+     * What is read in a sentence and why, and the events that come of it, as lines for people.
+     *
+     * @param date the day it was written, or null
+     * @return empty where there is no pack for the language
+     */
+    public Optional<List<String>> explain(String sentence, String language, @Nullable LocalDate date) {
+        Article article = article(sentence, language, date);
+        return find(language).map(extractor -> {
+            List<String> lines = new ArrayList<>(extractor.explain(article));
+            lines.add("events");
+            extractor
+                    .extract(article)
+                    .reports()
+                    .forEach(report -> lines.add("  " + ReportText.of(report)));
+            return lines;
+        });
+    }
+
+    /** A sentence as an article of its own, under a line with its date where that is given. */
+    static Article article(String sentence, String language, @Nullable LocalDate date) {
+        String head = date == null ? "" : date + "\n";
+        String text = head + sentence.strip();
+        Line body = new Line(new Span(head.length(), text.length()), Line.Kind.BODY);
+        return new Article(
+                "sentence",
+                language,
+                text,
+                date == null ? List.of(body) : List.of(new Line(new Span(0, head.length() - 1), Line.Kind.DATE), body));
+    }
+
+    ArticleReader reader() {
+        return reader;
+    }
+
+    GraphWriter writer() {
+        return writer;
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    ReferenceTables tables() {
+        return tables;
+    }
+
+    /** IRI of an article and of its graph. */
+    String name(Article article) {
+        return iris.article(article.source()).getURI();
+    }
+
+    /** All that the tables know, in their order. */
+    List<Entity> entities() {
+        return Stream.of(Entity.Kind.values())
+                .flatMap(kind -> tables.entities(kind).stream())
+                .toList();
+    }
+
+    private Optional<Extractor> find(String language) {
+        return Optional.ofNullable(extractors.get(language));
+    }
+}

@@ -1,0 +1,57 @@
+package org.mithaq.pipeline;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.mithaq.extract.Extractor;
+import org.mithaq.ingest.ArticleReader;
+import org.mithaq.language.LanguagePack;
+import org.mithaq.language.ResourceFolder;
+import org.mithaq.rdf.Fingerprint;
+import org.mithaq.rdf.GraphWriter;
+import org.mithaq.reference.ReferenceTables;
+import org.mithaq.text.Article;
+import org.mithaq.time.TimeTagger;
+
+/**
+ * Names what decides how an article is read, so that the store can tell which of its articles must be read again: the
+ * program's version, the language packs, the reference tables, and the code of the packages between page and graph. A
+ * rule changed in a pack and a fault mended in the code both give another name.
+ */
+final class Ruleset {
+    private static final int SHORT = 20;
+    private static final List<String> DATA = List.of("lang", "reference");
+    private static final List<Class<?>> CODE = List.of(
+            Article.class,
+            LanguagePack.class,
+            ReferenceTables.class,
+            ArticleReader.class,
+            TimeTagger.class,
+            Extractor.class,
+            GraphWriter.class);
+
+    private Ruleset() {}
+
+    /** The name of this program's ruleset, {@code VERSION-HASH}. */
+    static String hash(String version) {
+        List<String> parts = new ArrayList<>();
+        DATA.forEach(folder -> add(parts, ResourceFolder.of(folder)));
+        CODE.forEach(type -> add(parts, ResourceFolder.of(type)));
+        return version + "-" + Fingerprint.of(parts).substring(0, SHORT);
+    }
+
+    /** Fingerprint of all that the shared graphs are made from. */
+    static String hashOf(ResourceFolder folder) {
+        List<String> parts = new ArrayList<>();
+        add(parts, folder);
+        add(parts, ResourceFolder.of(GraphWriter.class));
+        return Fingerprint.of(parts);
+    }
+
+    private static void add(List<String> parts, ResourceFolder folder) {
+        folder.contents().forEach((name, content) -> {
+            parts.add(name);
+            parts.add(new String(content, StandardCharsets.ISO_8859_1));
+        });
+    }
+}
