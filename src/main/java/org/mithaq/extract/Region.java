@@ -18,6 +18,7 @@ final class Region {
 
     private static final int ANTECEDENT_GAP = 3;
     private static final int FRONT = 4;
+    private static final int ADJECTIVES = 2;
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
     private static final int WITH_REACH = 11;
@@ -279,7 +280,7 @@ final class Region {
             return false;
         }
         int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
-        return before >= trigger.to()
+        return before >= trigger.to() + ADJECTIVES
                 && words.isWord(before)
                 && !clauses.inMention(before)
                 && !words.has(before, Category.ADVERB)
