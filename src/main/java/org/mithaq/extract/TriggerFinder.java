@@ -102,14 +102,15 @@ final class TriggerFinder {
 
     /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */
     private @Nullable Match carrierBefore(int noun) {
-        if (words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun)) {
+        boolean behind = words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun);
+        if (behind && !words.is(noun - 1, "في")) {
             return null;
         }
         for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
             int here = at;
             Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB).or(() -> intention(here));
             if (light.isPresent()) {
-                return light.get();
+                return behind && !light.get().term().value().equals("attend") ? null : light.get();
             }
             if (at == noun - 1 && clauses.findVerb(at, Category.EVENT_VERB).isPresent()) {
                 return clauses.findVerb(at, Category.EVENT_VERB).get();
