@@ -27,8 +27,7 @@ final class Ingesting {
         return run(Ingestion.dry(store, engine, threads), store, paths, start);
     }
 
-    private static IngestSummary run(
-            Ingestion ingestion, @Nullable GraphStore store, List<String> paths, long start) {
+    private static IngestSummary run(Ingestion ingestion, @Nullable GraphStore store, List<String> paths, long start) {
         Summary summary = CtrlC.stopping(ingestion::stop, () -> {
             try (Progress progress = Progress.onTerminal("Reading")) {
                 return ingestion.run(paths, System.in, arrival -> progress.step());

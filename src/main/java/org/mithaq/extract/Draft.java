@@ -12,8 +12,17 @@ import org.mithaq.time.When;
 
 /** An event in the making: what one or more sentences of an article say of it so far. */
 final class Draft {
-    private static final Set<String> PRINCIPAL =
-            Set.of("participant", "signatory", "party", "host", "visitor", "sender", "recipient", "inviter", "invitee");
+    private static final Set<String> PRINCIPAL = Set.of(
+            "participant",
+            "signatory",
+            "party",
+            "host",
+            "guest",
+            "visitor",
+            "sender",
+            "recipient",
+            "inviter",
+            "invitee");
 
     String type;
     boolean weak;

@@ -73,8 +73,8 @@ final class EventReader {
 
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
-        boolean spoken = rule.weak() && !isThirdPerson(trigger);
-        if (spoken || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+        boolean about = rule.weak() && words.is(trigger.to(), "عن");
+        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
@@ -216,7 +216,14 @@ final class EventReader {
     private static void partner(EventRule rule, Trigger trigger, List<Fill> fills) {
         boolean lone = fills.size() == 1 && fills.get(0).position().equals("subject");
         if (rule.parties() > 1 && lone && trigger.kind().equals("verb")) {
-            fills.add(0, Fill.implied(fills.get(0).role()));
+            Fill only = fills.get(0);
+            String role = rule.slots().stream()
+                    .filter(slot -> slot.takes("object") && slot.filler() != Slot.Filler.PLACE)
+                    .map(Slot::role)
+                    .findFirst()
+                    .orElse(only.role());
+            fills.set(0, new Fill(role, only.mention(), "object"));
+            fills.add(0, Fill.implied(only.role()));
         }
     }
 

@@ -40,7 +40,17 @@ final class RuleFile {
 
     private EventRule rule(Node node) {
         node.allow(Set.of(
-                "name", "trigger", "kinds", "arguments", "require", "beside", "weak", "status", "parties", "examples"));
+                "name",
+                "trigger",
+                "kinds",
+                "arguments",
+                "require",
+                "beside",
+                "weak",
+                "explicit",
+                "status",
+                "parties",
+                "examples"));
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");
@@ -75,7 +85,7 @@ final class RuleFile {
         return switch (role) {
             case "instrument" -> Slot.Filler.INSTRUMENT;
             case "place", "destination" -> Slot.Filler.PLACE;
-            case "visitor" -> Slot.Filler.PERSON;
+            case "visitor", "sender", "recipient" -> Slot.Filler.PERSON;
             default -> Slot.Filler.PARTY;
         };
     }
