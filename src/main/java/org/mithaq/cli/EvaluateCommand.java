@@ -130,9 +130,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private boolean isVerbose() {
-        return spec.parent() != null
-                && spec.parent().userObject() instanceof Mithaq mithaq
-                && mithaq.isVerbose();
+        return spec.parent() != null && spec.parent().userObject() instanceof Mithaq mithaq && mithaq.isVerbose();
     }
 
     private static List<Row> stored(Path database) throws IOException {

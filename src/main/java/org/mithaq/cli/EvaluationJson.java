@@ -10,7 +10,8 @@ final class EvaluationJson {
 
     static String of(Evaluation evaluation) {
         return evaluation.figures().entrySet().stream()
-                .map(line -> Json.quote(line.getKey()) + ":" + of(line.getValue().named()))
+                .map(line ->
+                        Json.quote(line.getKey()) + ":" + of(line.getValue().named()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 

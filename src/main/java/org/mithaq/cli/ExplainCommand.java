@@ -26,7 +26,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     private String sentence;
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "Its language, as its pack is called (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--lang",
+            paramLabel = "TAG",
+            description = "Its language, as its pack is called (default: ${DEFAULT-VALUE}).")
     private String language = "ar";
 
     @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day it was written.")

@@ -62,7 +62,8 @@ final class IngestCommand implements Callable<Integer> {
     private void check() {
         for (String input : inputs) {
             if (input.equals("-") && watch) {
-                throw new ParameterException(spec.commandLine(), "Standard input cannot be watched: name files or folders");
+                throw new ParameterException(
+                        spec.commandLine(), "Standard input cannot be watched: name files or folders");
             }
             if (!input.equals("-") && !Files.exists(Path.of(input))) {
                 throw new ParameterException(spec.commandLine(), "No such file or folder: " + input);

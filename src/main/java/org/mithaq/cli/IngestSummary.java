@@ -45,7 +45,8 @@ record IngestSummary(Summary summary, Duration elapsed) {
         String list = summary.rejected().stream()
                 .map(r -> "{\"source\":" + Json.quote(r.source()) + ",\"reason\":" + Json.quote(r.reason()) + "}")
                 .collect(Collectors.joining(",", "[", "]"));
-        return "{\"added\":" + summary.changes().added() + ",\"replaced\":" + summary.changes().replaced()
+        return "{\"added\":" + summary.changes().added() + ",\"replaced\":"
+                + summary.changes().replaced()
                 + ",\"unchanged\":" + summary.changes().unchanged() + ",\"events\":" + summary.reports()
                 + ",\"rejected\":" + list + ",\"interrupted\":" + summary.interrupted() + ",\"milliseconds\":"
                 + elapsed.toMillis() + "}";

@@ -37,8 +37,7 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
         particles(Node.read(folder + "particles.yaml"), builder);
         verbs(Node.read(folder + "verbs.yaml"), builder);
         status(Node.read(folder + "status.yaml"), builder);
-        List<RuleFile> files =
-                eventFiles(folder).stream().map(RuleFile::new).toList();
+        List<RuleFile> files = eventFiles(folder).stream().map(RuleFile::new).toList();
         files.forEach(file -> file.fill(builder));
         Map<String, List<EventRule>> rules = files.stream()
                 .flatMap(file -> file.rules().stream())

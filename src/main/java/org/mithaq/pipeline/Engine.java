@@ -47,8 +47,7 @@ public final class Engine {
             packs.put(tag, pack);
             extractors.put(
                     tag,
-                    new Extractor(
-                            pack, tables, Gazetteer.of(tables, tag), new TimeTagger(CalendarFile.load(tag))));
+                    new Extractor(pack, tables, Gazetteer.of(tables, tag), new TimeTagger(CalendarFile.load(tag))));
         }
         this.rulesetHash = Ruleset.hash(VERSION);
         this.reader = new ArticleReader(extractors.keySet());
@@ -93,10 +92,7 @@ public final class Engine {
         return find(language).map(extractor -> {
             List<String> lines = new ArrayList<>(extractor.explain(article));
             lines.add("events");
-            extractor
-                    .extract(article)
-                    .reports()
-                    .forEach(report -> lines.add("  " + ReportText.of(report)));
+            extractor.extract(article).reports().forEach(report -> lines.add("  " + ReportText.of(report)));
             return lines;
         });
     }

@@ -28,8 +28,7 @@ public final class Firings {
      * @return number of articles read
      */
     public int read(List<String> paths, Consumer<String> line) {
-        try (Stream<Input> inputs =
-                new Inputs(InputStream.nullInputStream(), Limits.DEFAULT).walk(paths)) {
+        try (Stream<Input> inputs = new Inputs(InputStream.nullInputStream(), Limits.DEFAULT).walk(paths)) {
             return inputs.mapToInt(input -> read(input, line)).sum();
         }
     }

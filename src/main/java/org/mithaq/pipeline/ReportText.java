@@ -13,15 +13,15 @@ final class ReportText {
 
     static String of(Report report) {
         StringBuilder out = new StringBuilder(report.type()).append(' ').append(status(report));
-        report.findWhen().ifPresent(when -> out.append(", ")
-                .append(when.start())
-                .append(when.end().isEmpty() || when.end().equals(when.start()) ? "" : " to " + when.end()));
+        report.findWhen()
+                .ifPresent(when -> out.append(", ")
+                        .append(when.start())
+                        .append(when.end().isEmpty() || when.end().equals(when.start()) ? "" : " to " + when.end()));
         report.findVenue().ifPresent(venue -> out.append(", in ").append(venue.label()));
         report.arguments().forEach(argument -> out.append("; ").append(of(argument)));
-        report.instruments().forEach(instrument -> out.append("; ")
-                .append(instrument.kind())
-                .append(": ")
-                .append(instrument.title()));
+        report.instruments()
+                .forEach(instrument ->
+                        out.append("; ").append(instrument.kind()).append(": ").append(instrument.title()));
         return out.append(report.evidence().stream()
                         .map(Evidence::rule)
                         .distinct()

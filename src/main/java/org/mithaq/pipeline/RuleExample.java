@@ -40,7 +40,8 @@ public record RuleExample(String language, EventRule rule, Example example) {
      * its title, a status by its name in the closed list.
      */
     public Optional<String> findFault(Engine engine) {
-        List<Report> reports = engine.extract(Engine.article(example.text(), language, null)).reports();
+        List<Report> reports =
+                engine.extract(Engine.article(example.text(), language, null)).reports();
         List<Report> ofType = reports.stream()
                 .filter(report -> report.type().equals(rule.event()))
                 .toList();
@@ -59,9 +60,10 @@ public record RuleExample(String language, EventRule rule, Example example) {
     }
 
     private static boolean has(Report report, Map<String, List<String>> gives) {
-        return gives.entrySet().stream().allMatch(entry -> values(report, entry.getKey())
-                .collect(Collectors.toSet())
-                .containsAll(entry.getValue()));
+        return gives.entrySet().stream()
+                .allMatch(entry -> values(report, entry.getKey())
+                        .collect(Collectors.toSet())
+                        .containsAll(entry.getValue()));
     }
 
     private static Stream<String> values(Report report, String key) {

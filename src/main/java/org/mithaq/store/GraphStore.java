@@ -133,8 +133,7 @@ public final class GraphStore implements AutoCloseable {
     /** Stores a graph in place of the earlier one of its name, unless they say the same; whether it was stored. */
     public boolean putIfChanged(NamedGraph named) {
         Node node = NodeFactory.createURI(named.name());
-        boolean same = connection.read(
-                dataset -> dataset.getGraph(node).isIsomorphicWith(named.graph()));
+        boolean same = connection.read(dataset -> dataset.getGraph(node).isIsomorphicWith(named.graph()));
         if (!same) {
             put(named);
         }

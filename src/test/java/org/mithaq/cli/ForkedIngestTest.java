@@ -58,7 +58,9 @@ class ForkedIngestTest {
         assertThat(ingest.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(ingest.exitValue()).isEqualTo(143);
         try (GraphStore store = GraphStore.open(db)) {
-            int stored = store.articlesByRuleset().values().stream().mapToInt(count -> count).sum();
+            int stored = store.articlesByRuleset().values().stream()
+                    .mapToInt(count -> count)
+                    .sum();
             assertThat(stored).isBetween(1, 199_999);
         }
         assertThat(errors()).contains("interrupted: run it again to go on");

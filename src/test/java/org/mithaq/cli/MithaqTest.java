@@ -194,7 +194,10 @@ class MithaqTest {
     void summaryTellsScriptsWhatWasRejected() {
         IngestSummary summary = new IngestSummary(
                 new Summary(
-                        new Changes(3, 1, 0), 7, List.of(new Arrival.Rejected("bad \"one\".pdf", "encrypted\n")), false),
+                        new Changes(3, 1, 0),
+                        7,
+                        List.of(new Arrival.Rejected("bad \"one\".pdf", "encrypted\n")),
+                        false),
                 Duration.ofMillis(1500));
 
         assertThat(summary.exitCode()).isEqualTo(3);

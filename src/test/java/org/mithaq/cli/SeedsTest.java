@@ -58,9 +58,10 @@ class SeedsTest {
         try (GraphStore store = GraphStore.open(folder.resolve("db"))) {
             List<Map<String, String>> rows = rows(new LocalQueryRunner(store, PATIENCE).run(events(), Map.of(), TODAY));
 
-            assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> assertThat(
-                            Files.readString(Path.of("seeds", row.get("source"))))
-                    .contains(row.get("evidence"), row.getOrDefault("participantMention", "")));
+            assertThat(rows)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(row -> assertThat(Files.readString(Path.of("seeds", row.get("source"))))
+                            .contains(row.get("evidence"), row.getOrDefault("participantMention", "")));
         }
     }
 
@@ -89,7 +90,8 @@ class SeedsTest {
         String evaluated = stdout(0, "evaluate", gold);
 
         assertThat(evaluated).startsWith(script.score(List.of(gold, results.toString())));
-        assertThat(evaluated).contains("\nlanguage ar\n" + script.score(List.of("--lang", "ar", gold, results.toString())));
+        assertThat(evaluated)
+                .contains("\nlanguage ar\n" + script.score(List.of("--lang", "ar", gold, results.toString())));
     }
 
     private static SavedQuery events() throws IOException {

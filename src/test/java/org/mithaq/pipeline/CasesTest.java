@@ -51,7 +51,8 @@ class CasesTest {
 
     /** The rules of the day have no say in the fingerprint, else every case would change with each of them. */
     private static Graph graph(String name) throws IOException {
-        Input article = new Input.Text(name + ".txt", Files.readString(CASES.resolve(name).resolve("article.txt")));
+        Input article = new Input.Text(
+                name + ".txt", Files.readString(CASES.resolve(name).resolve("article.txt")));
         Outcome.Accepted read = (Outcome.Accepted) ENGINE.reader().read(article);
         Graph graph = new GraphWriter(Iris.standard(), "any", ENGINE.entities())
                 .write(ENGINE.extract(read.article()))

@@ -58,7 +58,8 @@ class IngestionTest {
 
         String oneThread = dumpAfter("one", 1, List.of(folder.toString()));
 
-        assertThat(oneThread).contains("/article/day-30.txt#r1>", "/graph/runs>", "/graph/reference>", "/graph/ontology>");
+        assertThat(oneThread)
+                .contains("/article/day-30.txt#r1>", "/graph/runs>", "/graph/reference>", "/graph/ontology>");
         assertThat(dumpAfter("shuffled", 2, shuffled)).isEqualTo(oneThread);
     }
 
@@ -106,12 +107,15 @@ class IngestionTest {
         Files.writeString(news.resolve("a.txt"), TEXT);
         Files.writeString(news.resolve("b.txt"), "");
         Files.writeString(news.resolve("c.warc"), "WARC/1.0\r\nWARC-Type: warcinfo\r\n");
-        Files.writeString(news.resolve("d.txt"), "The ministers signed a memorandum of understanding in the capital today.");
+        Files.writeString(
+                news.resolve("d.txt"), "The ministers signed a memorandum of understanding in the capital today.");
         try (GraphStore store = open("db")) {
             Summary summary = run(store, List.of(news.toString()));
 
             assertThat(summary.changes()).isEqualTo(new Changes(1, 0, 0));
-            assertThat(summary.rejected()).extracting(Arrival.Rejected::source).containsExactly("b.txt", "c.warc", "d.txt");
+            assertThat(summary.rejected())
+                    .extracting(Arrival.Rejected::source)
+                    .containsExactly("b.txt", "c.warc", "d.txt");
             assertThat(summary.rejected())
                     .extracting(Arrival.Rejected::reason)
                     .anySatisfy(reason -> assertThat(reason).contains("no text"))

@@ -34,10 +34,11 @@ class SpellingVariantsTest {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
             List<String> names =
                     seeds.map(seed -> seed.getFileName().toString()).sorted().toList();
-            return names.stream().flatMap(seed -> spellings().map(spelling -> {
-                Object[] parts = spelling.get();
-                return Arguments.of(seed, parts[0], parts[1]);
-            }));
+            return names.stream()
+                    .flatMap(seed -> spellings().map(spelling -> {
+                        Object[] parts = spelling.get();
+                        return Arguments.of(seed, parts[0], parts[1]);
+                    }));
         }
     }
 
