@@ -22,6 +22,7 @@ class ArchitectureTest {
     /** Each may use those before it; so only {@code cli} can depend on {@code serve}, and nothing on {@code cli}. */
     private static final List<String> PACKAGES = List.of(
             "text",
+            "time",
             "language",
             "reference",
             "ingest",
