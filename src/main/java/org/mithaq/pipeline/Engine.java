@@ -127,7 +127,7 @@ public final class Engine {
 
     /** IRI of an article and of its graph. */
     String name(Article article) {
-        return iris.article(article.source()).getURI();
+        return iris.articleName(article.source());
     }
 
     /** All that the tables know, in their order. */

@@ -103,11 +103,11 @@ public final class Ingestion {
 
     private static void putSharedGraphs(GraphStore store, Engine engine) {
         store.putUnlessHeld(
-                engine.iris().graph("ontology").getURI(),
+                engine.iris().graphName("ontology"),
                 Ruleset.hashOf(ResourceFolder.of("ontology")),
                 () -> Ontology.bundled().named(engine.iris()));
         store.putUnlessHeld(
-                engine.iris().graph("reference").getURI(),
+                engine.iris().graphName("reference"),
                 Ruleset.hashOf(ResourceFolder.of("reference")),
                 () -> ReferenceGraph.of(
                         engine.iris(), engine.entities(), holdings(engine.tables()), memberships(engine.tables())));

@@ -38,6 +38,16 @@ public record Iris(String base) {
         return of("graph", name);
     }
 
+    /** The IRI of {@link #article}, as text. */
+    public String articleName(String source) {
+        return article(source).getURI();
+    }
+
+    /** The IRI of {@link #graph}, as text. */
+    public String graphName(String name) {
+        return graph(name).getURI();
+    }
+
     public Node person(String id) {
         return of("person", id);
     }
