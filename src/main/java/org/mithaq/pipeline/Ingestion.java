@@ -65,7 +65,7 @@ public final class Ingestion {
         Inputs inputs = new Inputs(standardInput, Limits.DEFAULT);
         try (Stream<Input> documents = inputs.walk(paths);
                 Workers workers = new Workers(threads, () -> stopped)) {
-            workers.each(documents.iterator(), pipeline::run, arrival -> {
+            workers.each(documents, pipeline::run, arrival -> {
                 take(arrival);
                 listener.accept(arrival);
             });

@@ -1,7 +1,6 @@
 package org.mithaq.pipeline;
 
 import java.util.ArrayDeque;
-import java.util.Iterator;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Does the same work on many things with several threads and hands the results over in the order of the things. Never
@@ -38,17 +38,26 @@ final class Workers implements AutoCloseable {
         this.stopped = stopped;
     }
 
-    /** Works on each thing; {@code sink} gets the results, on the thread of the caller. */
-    <T, R> void each(Iterator<T> things, Function<T, R> work, Consumer<R> sink) {
+    /**
+     * Works on each thing; {@code sink} gets the results, on the thread of the caller. The stream is pushed, not pulled: an
+     * iterator over a stream of streams would first gather each of these whole.
+     */
+    <T, R> void each(Stream<T> things, Function<T, R> work, Consumer<R> sink) {
         Queue<Future<R>> underWay = new ArrayDeque<>();
-        while (!stopped.getAsBoolean() && (things.hasNext() || !underWay.isEmpty())) {
-            while (underWay.size() < window && things.hasNext()) {
-                T thing = things.next();
-                underWay.add(threads.submit(() -> work.apply(thing)));
+        things.sequential().takeWhile(thing -> !stopped.getAsBoolean()).forEachOrdered(thing -> {
+            underWay.add(threads.submit(() -> work.apply(thing)));
+            if (underWay.size() >= window) {
+                handOver(underWay, sink);
             }
-            if (await(underWay.element())) {
-                sink.accept(result(underWay.remove()));
-            }
+        });
+        while (!underWay.isEmpty() && !stopped.getAsBoolean()) {
+            handOver(underWay, sink);
+        }
+    }
+
+    private <R> void handOver(Queue<Future<R>> underWay, Consumer<R> sink) {
+        if (await(underWay.element())) {
+            sink.accept(result(underWay.remove()));
         }
     }
 
