@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param label common English name, or a transliteration of {@code name}
  * @param qid Wikidata id, or null
  * @param represents English name of the state or body represented, or null
- * @param office the office as written in the article, or null
+ * @param office code of the office, as the reference tables name offices, or null
  */
 public record Actor(
         Kind kind,

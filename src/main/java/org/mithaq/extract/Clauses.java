@@ -73,8 +73,10 @@ final class Clauses {
         if (inMention(at) || words.has(at, Category.PREPOSITION)) {
             return Optional.empty();
         }
-        return words.match(at, category)
-                .filter(match -> !isOutdone(at, match) && (isSure(match) || canBeginClause(at, match)));
+        return words.matches(at).stream()
+                .filter(match -> match.term().is(category) && match.term().form() != null)
+                .filter(match -> !isOutdone(at, match) && (isSure(match) || canBeginClause(at, match)))
+                .findFirst();
     }
 
     /** Whether another kind of word accounts for the token with less cut off. */

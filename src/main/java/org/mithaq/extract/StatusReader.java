@@ -40,10 +40,18 @@ final class StatusReader {
 
     Reading read(Trigger trigger, @Nullable Reading before) {
         return qualifier(trigger)
+                .or(() -> intention(trigger))
                 .or(() -> operator(trigger.head()))
                 .or(() -> trigger.head() < trigger.from() ? operator(trigger.from()) : Optional.empty())
                 .map(status -> new Reading(status, false))
                 .orElseGet(() -> byTense(trigger, before));
+    }
+
+    /** A verb that carries the noun and says what became of it: "denied signing", "intends to visit". */
+    private static Optional<Status> intention(Trigger trigger) {
+        return Optional.ofNullable(trigger.carrier())
+                .filter(carrier -> carrier.term().is(Category.OPERATOR))
+                .map(carrier -> Status.of(carrier.term().value()));
     }
 
     /** An adjective behind the noun: "the visit planned". */

@@ -125,8 +125,7 @@ final class TriggerFinder {
 
     /** "intends to sign", "plans a visit": the verb's subject is who will act. */
     private Optional<Match> intention(int at) {
-        return clauses.findVerb(at, Category.OPERATOR)
-                .filter(match -> match.term().form() != null);
+        return clauses.findVerb(at, Category.OPERATOR);
     }
 
     /** "the visit that X is paying": the light verb of the relative clause. */

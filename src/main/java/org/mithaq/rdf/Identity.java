@@ -25,8 +25,17 @@ import org.mithaq.time.When;
  */
 final class Identity {
     /** Roles that make an event what it is; attendees and witnesses come and go between reports. */
-    private static final Set<String> PRINCIPAL =
-            Set.of("signatory", "party", "host", "visitor", "participant", "sender", "recipient");
+    private static final Set<String> PRINCIPAL = Set.of(
+            "signatory",
+            "party",
+            "host",
+            "guest",
+            "inviter",
+            "invitee",
+            "visitor",
+            "participant",
+            "sender",
+            "recipient");
 
     private static final Set<String> OF_INSTRUMENTS =
             Set.of("Signing", "Ratification", "EntryIntoForce", "Negotiation");

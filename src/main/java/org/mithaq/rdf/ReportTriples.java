@@ -114,9 +114,7 @@ final class ReportTriples {
     private void capacity(Node participation, Actor actor) {
         triples.text(participation, "representsLabel", actor.findRepresents());
         actors.findRepresented(actor).ifPresent(state -> triples.add(participation, "represents", state));
-        if (actor.office() != null) {
-            triples.text(participation, Vocabulary.dip("officeName"), actor.office(), language);
-        }
+        triples.text(participation, "office", Optional.ofNullable(actor.office()));
     }
 
     private Node actor(Actor actor) {
