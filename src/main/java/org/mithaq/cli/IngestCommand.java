@@ -78,6 +78,9 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private int tell(IngestSummary summary) {
+        if (summary.summary().interrupted()) {
+            return summary.exitCode();
+        }
         if (json) {
             spec.commandLine().getOut().println(summary.json());
             spec.commandLine().getOut().flush();

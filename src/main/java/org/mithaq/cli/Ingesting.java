@@ -27,16 +27,25 @@ final class Ingesting {
         return run(Ingestion.dry(store, engine, threads), store, paths, start);
     }
 
+    /** When interrupted it tells so itself: the process may end before the caller could. */
     private static IngestSummary run(Ingestion ingestion, @Nullable GraphStore store, List<String> paths, long start) {
-        Summary summary = CtrlC.stopping(ingestion::stop, () -> {
-            try (Progress progress = Progress.onTerminal("Reading")) {
-                return ingestion.run(paths, System.in, arrival -> progress.step());
-            } finally {
-                if (store != null) {
-                    store.close();
-                }
+        return CtrlC.stopping(ingestion::stop, () -> {
+            Summary summary = read(ingestion, store, paths);
+            IngestSummary told = new IngestSummary(summary, Duration.ofNanos(System.nanoTime() - start));
+            if (summary.interrupted()) {
+                System.err.print(told.counts());
             }
+            return told;
         });
-        return new IngestSummary(summary, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private static Summary read(Ingestion ingestion, @Nullable GraphStore store, List<String> paths) {
+        try (Progress progress = Progress.onTerminal("Reading")) {
+            return ingestion.run(paths, System.in, arrival -> progress.step());
+        } finally {
+            if (store != null) {
+                store.close();
+            }
+        }
     }
 }

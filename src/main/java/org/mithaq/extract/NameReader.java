@@ -55,6 +55,11 @@ final class NameReader {
         return strange ? from : end;
     }
 
+    /** Whether a small word that links names stands at a token: a known name then goes on. */
+    boolean goesOn(int at) {
+        return LINKS.contains(words.form(at));
+    }
+
     private boolean isKnown(String form) {
         return nameWords.contains(form) || surnames.knows(form);
     }

@@ -13,6 +13,10 @@ final class PaperReader {
     private static final Set<String> TITLE_LINKS = Set.of("بين", "بشان", "حول", "مع", "بخصوص");
     private static final Set<String> FIELDS = Set.of("مجال", "مجالات", "مجالي", "قطاع", "قطاعات", "شان", "ميدان");
     private static final Set<String> STOPS = Set.of("،", ",", ".", ":", "؛", "(", ")", "-", "–", "؟", "!");
+    /** Words that belong to what follows a title, not to it. */
+    private static final Set<String> LEADS_ON = Set.of(
+            "بتاريخ", "المؤرخ", "المؤرخه", "مؤرخ", "مؤرخه", "للفتره", "للاعوام", "بين", "مع", "في", "حول", "بشان");
+
     private static final int LONGEST = 22;
 
     private final Words words;
@@ -86,6 +90,9 @@ final class PaperReader {
                 break;
             }
             at++;
+        }
+        while (at > from && LEADS_ON.contains(words.form(at - 1))) {
+            at--;
         }
         return at;
     }

@@ -18,6 +18,7 @@ final class Region {
 
     private static final int ANTECEDENT_GAP = 3;
     private static final int FRONT = 4;
+    private static final int TITLE_GAP = 3;
     private static final int ADJECTIVES = 2;
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
@@ -180,7 +181,7 @@ final class Region {
             Mention mention = governed.get(i).mention();
             if (mention instanceof Mention.Paper paper
                     && paper.to() <= trigger.from()
-                    && paper.titleTo() >= trigger.from() - 1) {
+                    && paper.titleTo() >= trigger.from() - TITLE_GAP) {
                 groups.add(new Group("modified", List.of(paper)));
                 titleParties(paper);
                 return;

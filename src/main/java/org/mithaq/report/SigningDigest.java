@@ -86,10 +86,31 @@ public final class SigningDigest {
         return title.isEmpty() ? "" : cell(row, "agreementKind") + ": " + title;
     }
 
-    /** A state that someone signs for is named with that person, not once more for itself. */
+    /**
+     * Each with the names that the articles write. A state that someone signs for is named with that person, not once more
+     * for itself.
+     */
     private static Set<String> signatories(List<Binding> rows) {
-        Set<String> represented = distinct(rows, row -> cell(row, "represents"));
-        return distinct(rows, row -> represented.contains(cell(row, "participantLabel")) ? "" : signatory(row));
+        Set<String> represented = rows.stream()
+                .filter(row -> !cell(row, "represents").equals(cell(row, "participantLabel")))
+                .map(row -> cell(row, "represents"))
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> written = new LinkedHashMap<>();
+        for (Binding row : rows) {
+            if (!represented.contains(cell(row, "participantLabel"))) {
+                written.computeIfAbsent(signatory(row), who -> new LinkedHashSet<>())
+                        .add(cell(row, "participantName"));
+            }
+        }
+        written.remove("");
+        return written.entrySet().stream()
+                .map(who -> named(who.getKey(), who.getValue()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String named(String who, Set<String> written) {
+        String names = written.stream().filter(name -> !name.isEmpty()).collect(Collectors.joining(" / "));
+        return names.isEmpty() ? who : who + " (" + names + ")";
     }
 
     private static String signatory(Binding row) {

@@ -22,8 +22,8 @@ public enum DumpFormat {
         @Override
         void write(DatasetGraph dataset, OutputStream out) {
             for (Node graph : graphs(dataset)) {
-                for (Quad quad : sorted(dataset, graph)) {
-                    print(out, line(quad) + "\n");
+                for (Line line : sorted(dataset, graph)) {
+                    print(out, line.text() + "\n");
                 }
             }
         }
@@ -35,7 +35,7 @@ public enum DumpFormat {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
             writer.start();
             Vocabulary.prefixes().forEach(writer::prefix);
-            graphs(dataset).forEach(graph -> sorted(dataset, graph).forEach(writer::quad));
+            graphs(dataset).forEach(graph -> sorted(dataset, graph).forEach(line -> writer.quad(line.quad())));
             writer.finish();
         }
     };
@@ -51,14 +51,14 @@ public enum DumpFormat {
                 .toList();
     }
 
-    private static List<Quad> sorted(DatasetGraph dataset, Node graph) {
-        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
-                .sorted(Comparator.comparing(DumpFormat::line))
-                .toList();
-    }
+    /** A quad with its line, which is made once and compared often. */
+    private record Line(String text, Quad quad) {}
 
-    private static String line(Quad quad) {
-        return NodeFmtLib.strNQ(quad);
+    private static List<Line> sorted(DatasetGraph dataset, Node graph) {
+        return dataset.stream(graph, Node.ANY, Node.ANY, Node.ANY)
+                .map(quad -> new Line(NodeFmtLib.strNQ(quad), quad))
+                .sorted(Comparator.comparing(Line::text))
+                .toList();
     }
 
     private static void print(OutputStream out, String line) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.opentest4j.TestAbortedException;
 
 /** The {@code score.py} beside the annotated corpus, and the Python to run it with. */
-final class Script {
+public final class Script {
     private final Path corpus;
 
     private Script(Path corpus) {
@@ -19,19 +19,19 @@ final class Script {
     }
 
     /** The script of the corpus that {@code -Dmithaq.corpus} names; aborts the test where it or Python is missing. */
-    static Script orSkip() {
+    public static Script orSkip() {
         Path corpus = Path.of(System.getProperty("mithaq.corpus", "../shared/corpus"));
         assume(Files.exists(corpus.resolve("score.py")), "no annotated corpus in " + corpus + " (-Dmithaq.corpus=DIR)");
         assume(hasPython(), "no python3 on the PATH");
         return new Script(corpus.toAbsolutePath());
     }
 
-    Path annotations() {
+    public Path annotations() {
         return corpus.resolve("dev");
     }
 
     /** Runs the script; gives what it printed. */
-    String score(List<String> arguments) throws IOException {
+    public String score(List<String> arguments) throws IOException {
         List<String> command =
                 new ArrayList<>(List.of(corpus.resolve("score.py").toString()));
         command.addAll(arguments);

@@ -15,7 +15,7 @@ public final class LockHolder {
         store.close();
     }
 
-    static Process start(Path folder) throws IOException {
+    public static Process start(Path folder) throws IOException {
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Process process = new ProcessBuilder(

@@ -1,0 +1,281 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Match;
+import org.mithaq.language.Split;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Hit;
+import org.mithaq.text.Folding;
+
+/**
+ * Reads the title that leads to a name: honorifics and a chain of offices, each with its portfolio and the state or body
+ * it is of. The reader moves over the words as it reads; what it has found so far stands in its fields.
+ */
+final class TitleReader {
+    private static final Set<String> OWN_STATE = Set.of("", "ب", "ل", "في");
+    private static final Set<String> ACCREDITATION = Set.of("لدي", "الي", "في");
+
+    /** The states the offices are of, in order; several only for dual and plural offices. */
+    final List<Entity> states = new ArrayList<>();
+    /** Index after what has been read. */
+    int at;
+    /** What is written before the phrase within its first token. */
+    String proclitic = "";
+    /** Code of the first office, or null. */
+    @Nullable
+    String office;
+    /** The body the office is of, or null. */
+    @Nullable
+    Entity body;
+    /** Whether the office names several persons. */
+    boolean several;
+    /** Whether an honorific was read. */
+    boolean titled;
+    /** Whether the person is named as somebody's counterpart. */
+    boolean counterpart;
+
+    private final Words words;
+    private final int start;
+
+    TitleReader(Words words, int start) {
+        this.words = words;
+        this.start = start;
+        this.at = start;
+    }
+
+    /** Reads honorifics and offices in any order. */
+    TitleReader read() {
+        honorifics();
+        offices();
+        honorifics();
+        if (office != null && at < words.size()) {
+            offices();
+            honorifics();
+        }
+        return this;
+    }
+
+    /** Reads offices alone. */
+    TitleReader readOffices() {
+        offices();
+        return this;
+    }
+
+    private boolean begins() {
+        return at == start;
+    }
+
+    private void take(Match match) {
+        if (begins()) {
+            proclitic = match.split().conjunction() + match.split().preposition();
+        }
+        at = match.to();
+    }
+
+    /** Whether a word in mid-phrase goes on with it: it opens neither a conjunct nor a prepositional phrase. */
+    private boolean goesOn(Split split) {
+        return begins() || (split.conjunction().isEmpty() && split.preposition().isEmpty());
+    }
+
+    private void honorifics() {
+        while (true) {
+            Optional<Match> match = words.match(at, Category.HONORIFIC);
+            if (match.isEmpty() || !goesOn(match.get().split()) || !isTitle(match.get())) {
+                return;
+            }
+            take(match.get());
+            titled = true;
+            if (words.is(at, ".") && words.form(at - 1).length() == 1) {
+                at++;
+            }
+        }
+    }
+
+    private boolean isTitle(Match match) {
+        return match.term().lemma().length() > 1 || words.is(match.to(), ".");
+    }
+
+    private void offices() {
+        while (true) {
+            Optional<Match> match = words.match(at, Category.OFFICE);
+            if (match.isPresent() && officeGoesOn(match.get())) {
+                takeOffice(match.get());
+            } else if (begins()
+                    && words.match(at, Category.GROUP)
+                            .filter(TitleReader::isCounterpart)
+                            .isPresent()) {
+                take(words.match(at, Category.GROUP).orElseThrow());
+                counterpart = true;
+                office = "counterpart";
+            } else {
+                return;
+            }
+            complements();
+        }
+    }
+
+    private static boolean isCounterpart(Match match) {
+        return match.term().value().equals("counterpart");
+    }
+
+    /** A second office joined by a conjunction is the same person's while no state has closed the first. */
+    private boolean officeGoesOn(Match match) {
+        if (words.sentence().tokens().get(match.from()).surface().endsWith("اً")) {
+            return false;
+        }
+        Split split = match.split();
+        if (goesOn(split)) {
+            return true;
+        }
+        return split.preposition().isEmpty() && office != null && states.isEmpty() && body == null && !split.article();
+    }
+
+    private void takeOffice(Match match) {
+        if (office == null) {
+            office = match.term().value();
+            several = isSeveral(match);
+        }
+        take(match);
+    }
+
+    /** Dual and plural offices name several persons. */
+    private static boolean isSeveral(Match match) {
+        String lemma = Folding.fold(match.term().lemma());
+        String first = lemma.contains(" ") ? lemma.substring(0, lemma.indexOf(' ')) : lemma;
+        boolean ending =
+                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|يرا|يري|يسا|يسي)");
+        return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين)"));
+    }
+
+    private void complements() {
+        while (at < words.size() && complement()) {
+            if (words.is(at, "\"", "«", "»", "“", "”") && words.has(at + 1, Category.PORTFOLIO)) {
+                at++;
+            }
+        }
+    }
+
+    private boolean complement() {
+        Optional<Hit> hit = words.hit(at);
+        Optional<Match> portfolio = words.match(at, Category.PORTFOLIO);
+        int byName = hit.map(Hit::length).orElse(0);
+        int byPortfolio = portfolio.map(Match::length).orElse(0);
+        if (hit.isPresent() && (byName > byPortfolio || portfolio.isEmpty()) && stateOrBody(hit.get())) {
+            return true;
+        }
+        if (portfolio.isPresent() && !opensOffice()) {
+            at = portfolio.get().to();
+            return true;
+        }
+        return stateHead() || accreditation() || openPortfolio();
+    }
+
+    /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
+    private boolean openPortfolio() {
+        boolean open = at > start && isIndefinite(words.form(at - 1));
+        if (open && words.isCommon(at) && isPlain(at) && words.form(at).length() > 2) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isPlain(int at) {
+        return words.matches(at).stream().allMatch(match -> match.term().is(Category.ORGANIZATION_HEAD));
+    }
+
+    /** A noun without article or pronoun calls for the noun it belongs to. */
+    private static boolean isIndefinite(String form) {
+        return !form.matches("(و|ل|ب)?ال.*|لل.*|.*(ها|هم|نا)|.{4,}ا");
+    }
+
+    /** A conjunct that is an office of its own ends the portfolio: "and Foreign Minister X". */
+    private boolean opensOffice() {
+        Optional<Match> match = words.match(at, Category.OFFICE);
+        return match.isPresent() && !match.get().split().conjunction().isEmpty();
+    }
+
+    private boolean stateOrBody(Hit hit) {
+        boolean joined = hit.proclitic().startsWith("و");
+        Optional<Entity> state = Senses.adjective(hit).or(() -> Senses.state(hit));
+        if (state.isPresent()) {
+            return takeState(hit, state.get(), joined);
+        }
+        Optional<Entity> organization = Senses.organization(hit);
+        if (organization.isPresent() && !joined) {
+            body = body == null ? organization.get() : body;
+            at += hit.length();
+            return true;
+        }
+        Optional<Entity> place = Senses.place(hit);
+        if (place.isPresent()
+                && OWN_STATE.contains(hit.proclitic())
+                && Senses.persons(hit).isEmpty()) {
+            at += hit.length();
+            return true;
+        }
+        return false;
+    }
+
+    private boolean takeState(Hit hit, Entity state, boolean joined) {
+        if (body != null
+                && states.isEmpty()
+                && hit.proclitic().isEmpty()
+                && Senses.adjective(hit).isEmpty()) {
+            return false;
+        }
+        if (joined ? !several || states.isEmpty() : !OWN_STATE.contains(hit.proclitic())) {
+            return false;
+        }
+        if (!joined && !states.isEmpty() && !states.contains(state)) {
+            return false;
+        }
+        states.add(state);
+        at += hit.length();
+        return true;
+    }
+
+    /** "of the State of Qatar", "of the Kingdom": a head word and the state it belongs to. */
+    private boolean stateHead() {
+        Optional<Match> head = words.match(at, Category.STATE_HEAD);
+        if (head.isEmpty() || !head.get().split().conjunction().isEmpty()) {
+            return false;
+        }
+        Optional<Hit> hit = words.hit(head.get().to());
+        if (hit.isPresent() && hit.get().proclitic().isEmpty()) {
+            Optional<Entity> state = Senses.adjective(hit.get()).or(() -> Senses.state(hit.get()));
+            if (state.isPresent() && (states.isEmpty() || states.contains(state.get()))) {
+                states.add(state.get());
+                at = head.get().to() + hit.get().length();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to the Kingdom", "at the United Nations": where an ambassador or envoy serves; no one he represents. */
+    private boolean accreditation() {
+        boolean serves = "ambassador".equals(office) || "envoy".equals(office);
+        if (!serves || !ACCREDITATION.contains(words.form(at))) {
+            return false;
+        }
+        Optional<Hit> hit = words.hit(at + 1);
+        if (hit.isPresent()
+                && hit.get().proclitic().isEmpty()
+                && Senses.persons(hit.get()).isEmpty()) {
+            at += 1 + hit.get().length();
+            return true;
+        }
+        Optional<Match> head = words.match(at + 1, Category.STATE_HEAD);
+        if (head.isPresent()) {
+            at = head.get().to();
+            return true;
+        }
+        return false;
+    }
+}
