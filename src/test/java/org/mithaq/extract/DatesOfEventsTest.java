@@ -55,7 +55,8 @@ class DatesOfEventsTest {
 
     @Test
     void yearAloneIsAYear() {
-        assertThat(News.date(on8July2021("وقعت روسيا ومصر الاتفاقية في عام 2015."))).isEqualTo("2015 explicit");
+        assertThat(News.date(on8July2021("وقعت روسيا ومصر الاتفاقية في عام 2015.")))
+                .isEqualTo("2015 explicit");
     }
 
     @Test

@@ -31,19 +31,28 @@ class EvidenceTest {
     @Test
     void evidencePointsToItsSentenceAndItsTriggerLiesInIt() {
         Extraction extraction = News.extract(ARTICLE);
-        assertThat(extraction.reports()).hasSize(3).flatExtracting(Report::evidence).allSatisfy(evidence -> {
-            assertThat(evidence.span())
-                    .isEqualTo(extraction.document().sentences().get(evidence.sentence()).span());
-            assertThat(evidence.span().contains(evidence.trigger())).isTrue();
-            assertThat(evidence.trigger().length()).isPositive();
-        });
+        assertThat(extraction.reports())
+                .hasSize(3)
+                .flatExtracting(Report::evidence)
+                .allSatisfy(evidence -> {
+                    assertThat(evidence.span())
+                            .isEqualTo(extraction
+                                    .document()
+                                    .sentences()
+                                    .get(evidence.sentence())
+                                    .span());
+                    assertThat(evidence.span().contains(evidence.trigger())).isTrue();
+                    assertThat(evidence.trigger().length()).isPositive();
+                });
     }
 
     @Test
     void evidenceNamesTheRuleOfItsEvent() {
-        assertThat(News.reports(ARTICLE)).hasSize(3).allSatisfy(report -> assertThat(report.evidence())
-                .extracting(Evidence::rule)
-                .allMatch(rule -> rule.startsWith(report.type() + "/")));
+        assertThat(News.reports(ARTICLE))
+                .hasSize(3)
+                .allSatisfy(report -> assertThat(report.evidence())
+                        .extracting(Evidence::rule)
+                        .allMatch(rule -> rule.startsWith(report.type() + "/")));
     }
 
     @Test
@@ -58,24 +67,36 @@ class EvidenceTest {
     @Test
     void mentionsOfAllParticipantsHoldTheirNamesOrWordsForThem() {
         String text = ARTICLE.text();
-        assertThat(News.reports(ARTICLE)).hasSize(3).flatExtracting(Report::arguments).allSatisfy(argument -> {
-            assertThat(argument.mention().end()).isLessThanOrEqualTo(text.length());
-            assertThat(Folding.fold(argument.mention().of(text)))
-                    .containsAnyOf(Folding.fold("الوزيران " + argument.actor().name()).split(" "));
-        });
+        assertThat(News.reports(ARTICLE))
+                .hasSize(3)
+                .flatExtracting(Report::arguments)
+                .allSatisfy(argument -> {
+                    assertThat(argument.mention().end()).isLessThanOrEqualTo(text.length());
+                    assertThat(Folding.fold(argument.mention().of(text)))
+                            .containsAnyOf(
+                                    Folding.fold("الوزيران " + argument.actor().name())
+                                            .split(" "));
+                });
     }
 
     @Test
     void mentionsOfInstrumentAndPlaceStandInTheText() {
         Report signing = News.only("Signing", ARTICLE);
-        assertThat(signing.instruments()).extracting(it -> it.mention().of(ARTICLE.text())).containsExactly("مذكرة تفاهم");
-        assertThat(signing.findVenue()).map(venue -> venue.mention().of(ARTICLE.text())).contains("القاهرة");
+        assertThat(signing.instruments())
+                .extracting(it -> it.mention().of(ARTICLE.text()))
+                .containsExactly("مذكرة تفاهم");
+        assertThat(signing.findVenue())
+                .map(venue -> venue.mention().of(ARTICLE.text()))
+                .contains("القاهرة");
     }
 
     @Test
     void confidenceIsAShare() {
-        assertThat(News.reports(ARTICLE)).hasSize(3).extracting(Report::confidence).allSatisfy(confidence ->
-                assertThat(confidence).isGreaterThan(0).isLessThanOrEqualTo(1));
+        assertThat(News.reports(ARTICLE))
+                .hasSize(3)
+                .extracting(Report::confidence)
+                .allSatisfy(
+                        confidence -> assertThat(confidence).isGreaterThan(0).isLessThanOrEqualTo(1));
     }
 
     @Test

@@ -14,8 +14,7 @@ class InvitationTest {
 
     @Test
     void invitationTellsWhoInvitesWhom() {
-        Report report =
-                News.only("دعا الرئيس المصري عبد الفتاح السيسي نظيره الروسي فلاديمير بوتين لزيارة القاهرة.");
+        Report report = News.only("دعا الرئيس المصري عبد الفتاح السيسي نظيره الروسي فلاديمير بوتين لزيارة القاهرة.");
         assertThat(report.type()).isEqualTo("Invitation");
         assertThat(report.status()).isEqualTo(Status.OCCURRED);
         assertThat(News.parties(report)).containsExactly(SISI_INVITES_PUTIN);
@@ -34,8 +33,8 @@ class InvitationTest {
 
     @Test
     void visitAtSomeonesInvitationGivesBoth() {
-        Article article = News.text("وصل رئيس الوزراء الإثيوبي أبي أحمد إلى الخرطوم تلبية لدعوة من الرئيس السوداني"
-                + " عمر البشير.");
+        Article article = News.text(
+                "وصل رئيس الوزراء الإثيوبي أبي أحمد إلى الخرطوم تلبية لدعوة من الرئيس السوداني" + " عمر البشير.");
         assertThat(News.outline(article)).containsExactlyInAnyOrder("Visit occurred", "Invitation occurred");
         assertThat(News.parties(News.only("Invitation", article)))
                 .containsExactly("inviter Omar al-Bashir (Sudan)", "invitee Abiy Ahmed Ali (Ethiopia)");

@@ -29,16 +29,15 @@ class MeetingAndCallTest {
 
     @Test
     void discussingAMatterTogetherIsAMeeting() {
-        Report report =
-                News.only("بحث الرئيس المصري عبد الفتاح السيسي مع نظيره الروسي فلاديمير بوتين الأزمة السورية.");
+        Report report = News.only("بحث الرئيس المصري عبد الفتاح السيسي مع نظيره الروسي فلاديمير بوتين الأزمة السورية.");
         assertThat(report.type()).isEqualTo("Meeting");
         assertThat(News.parties(report)).containsExactly(SISI_AND_PUTIN);
     }
 
     @Test
     void receivingSomeoneIsAMeetingOfHostAndGuest() {
-        Report report = News.only(
-                "استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف في القاهرة.");
+        Report report =
+                News.only("استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف في القاهرة.");
         assertThat(report.type()).isEqualTo("Meeting");
         assertThat(News.parties(report))
                 .containsExactly("host Abdel Fattah el-Sisi (Egypt)", "guest Sergey Lavrov (Russia)");
@@ -64,8 +63,7 @@ class MeetingAndCallTest {
 
     @Test
     void messageHasSenderAndRecipient() {
-        Report report =
-                News.only("بعث الرئيس المصري عبد الفتاح السيسي برقية تهنئة إلى الرئيس الروسي فلاديمير بوتين.");
+        Report report = News.only("بعث الرئيس المصري عبد الفتاح السيسي برقية تهنئة إلى الرئيس الروسي فلاديمير بوتين.");
         assertThat(report.type()).isEqualTo("Message");
         assertThat(News.parties(report))
                 .containsExactly("sender Abdel Fattah el-Sisi (Egypt)", "recipient Vladimir Putin (Russia)");

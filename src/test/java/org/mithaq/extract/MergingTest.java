@@ -49,7 +49,8 @@ class MergingTest {
                 "والتقى الرئيس الروسي فلاديمير بوتين نظيره التركي رجب طيب أردوغان في موسكو.");
         assertThat(News.reports(article))
                 .extracting(report -> News.parties(report).get(1))
-                .containsExactly("participant Abdel Fattah el-Sisi (Egypt)", "participant Recep Tayyip Erdoğan (Türkiye)");
+                .containsExactly(
+                        "participant Abdel Fattah el-Sisi (Egypt)", "participant Recep Tayyip Erdoğan (Türkiye)");
     }
 
     @Test
@@ -67,7 +68,8 @@ class MergingTest {
         Article article = News.text(
                 "التقى الرئيس المصري عبد الفتاح السيسي الرئيس الروسي فلاديمير بوتين في موسكو في 6 يوليو 2021.",
                 "والتقى السيسي وبوتين في القاهرة في 9 فبراير 2015.");
-        assertThat(News.reports(article)).extracting(News::date)
+        assertThat(News.reports(article))
+                .extracting(News::date)
                 .containsExactly("2021-07-06 explicit", "2015-02-09 explicit");
     }
 

@@ -24,10 +24,7 @@ final class News {
     private static Extractor extractor() {
         ReferenceTables tables = ReferenceTables.load();
         return new Extractor(
-                LanguagePack.load("ar"),
-                tables,
-                Gazetteer.of(tables, "ar"),
-                new TimeTagger(CalendarFile.load("ar")));
+                LanguagePack.load("ar"), tables, Gazetteer.of(tables, "ar"), new TimeTagger(CalendarFile.load("ar")));
     }
 
     /** An article of running text alone: no headline, no date. */
@@ -108,7 +105,8 @@ final class News {
     }
 
     private static String party(Argument argument) {
-        String side = argument.actor().findRepresents().map(it -> " (" + it + ")").orElse("");
+        String side =
+                argument.actor().findRepresents().map(it -> " (" + it + ")").orElse("");
         return argument.role() + " " + argument.actor().label() + side;
     }
 

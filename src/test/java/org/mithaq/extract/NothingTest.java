@@ -29,7 +29,7 @@ class NothingTest {
                 "أجرى وزير الخارجية المصري سامح شكري مقابلة مع صحيفة الأهرام.",
                 "أجرى وزير الخارجية المصري سامح شكري حوارا مع وكالة سبوتنيك.",
                 "قال وزير الخارجية المصري سامح شكري لوكالة سبوتنيك الروسية إن العلاقات جيدة.",
-                "قال المسؤول المصري في اتصال هاتفي مع وكالة رويترز إن الوضع مستقر."
+                "قال المسؤول في اتصال هاتفي مع وكالة رويترز إن الوضع مستقر."
             })
     void talkingToThePressIsNoMeeting(String text) {
         assertThat(News.reports(News.text(text))).isEmpty();
@@ -52,7 +52,8 @@ class NothingTest {
             value = Line.Kind.class,
             names = {"BOILERPLATE", "SUBHEADING", "PHOTO_CREDIT", "SOURCE_CREDIT", "PUBLISHER", "BYLINE"})
     void headlinesOfOtherArticlesAndCaptionsTellNoEvent(Line.Kind kind) {
-        assertThat(News.reports(News.closedBy(kind, "تابعت الصحف الأخبار.", TOLD))).isEmpty();
+        assertThat(News.reports(News.closedBy(kind, "تابعت الصحف الأخبار.", TOLD)))
+                .isEmpty();
         assertThat(News.reports(News.closedBy(Line.Kind.BODY, "تابعت الصحف الأخبار.", TOLD)))
                 .hasSize(1);
     }

@@ -38,8 +38,7 @@ class PeopleTest {
     void twoPresidentsAreSharedOutToTheirStates() {
         String text = "وقع رئيسا روسيا وتركمانستان فلاديمير بوتين وسردار بيردي محمدوف إعلانا مشتركا.";
         assertThat(News.parties(News.only(text)))
-                .containsExactly(
-                        "signatory Vladimir Putin (Russia)", "signatory Serdar Berdimuhamedow (Turkmenistan)");
+                .containsExactly("signatory Vladimir Putin (Russia)", "signatory Serdar Berdimuhamedow (Turkmenistan)");
     }
 
     @ParameterizedTest
@@ -50,8 +49,7 @@ class PeopleTest {
             })
     void twoPresidentsMayBeNamedWithoutTheirStates(String text) {
         assertThat(News.parties(News.only(text)))
-                .containsExactly(
-                        "participant Vladimir Putin (Russia)", "participant Abdel Fattah el-Sisi (Egypt)");
+                .containsExactly("participant Vladimir Putin (Russia)", "participant Abdel Fattah el-Sisi (Egypt)");
     }
 
     @Test
@@ -66,8 +64,7 @@ class PeopleTest {
     void unnamedCounterpartHoldsTheSameOfficeInItsState() {
         Report report = News.only("التقى وزير الخارجية الروسي سيرغي لافروف نظيره المصري.");
         assertThat(News.parties(report))
-                .containsExactly(
-                        "participant Sergey Lavrov (Russia)", "participant Foreign Minister of Egypt (Egypt)");
+                .containsExactly("participant Sergey Lavrov (Russia)", "participant Foreign Minister of Egypt (Egypt)");
         assertThat(report.arguments().get(1).actor().reference()).isNull();
     }
 
@@ -90,7 +87,8 @@ class PeopleTest {
     void placeOfServiceIsNotTheStateThatAnAmbassadorStandsFor() {
         String text = "وقع السفير التونسي في روما منير الهادفي مذكرة تفاهم مع وزير النقل الإيطالي ماريو فيرلوني.";
         assertThat(News.only(text).arguments())
-                .extracting(argument -> argument.actor().name() + " " + argument.actor().represents())
+                .extracting(argument ->
+                        argument.actor().name() + " " + argument.actor().represents())
                 .containsExactly("منير الهادفي Tunisia", "ماريو فيرلوني Italy");
     }
 
@@ -128,8 +126,7 @@ class PeopleTest {
                         "وأجرى وزير الخارجية الروسي محادثات مع الأمين العام للأمم المتحدة أنطونيو غوتيريش."))
                 .get(1);
         assertThat(News.parties(talks))
-                .containsExactly(
-                        "participant Sergey Lavrov (Russia)", "participant António Guterres (United Nations)");
+                .containsExactly("participant Sergey Lavrov (Russia)", "participant António Guterres (United Nations)");
     }
 
     @Test

@@ -60,7 +60,13 @@ class SegmenterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"بلغت 3.5 مليار دولار.", "في 10.06.2022 وصل الوفد.", "وصل م. شكري مع د. حسن.", "من U.S.A إلى مصر."})
+    @ValueSource(
+            strings = {
+                "بلغت 3.5 مليار دولار.",
+                "في 10.06.2022 وصل الوفد.",
+                "وصل م. شكري مع د. حسن.",
+                "من U.S.A إلى مصر."
+            })
     void stopInsideNumbersAndBehindInitialsEndsNone(String text) {
         assertThat(sentences(text)).containsExactly(text);
     }
@@ -85,18 +91,22 @@ class SegmenterTest {
     void everyTokenStandsWhereItsSpanSays() {
         String text = "وقّع #سيرغي_لافروف \u00A0اتفاقية (تعاون) في ٦ يوليو. ثم غادر!";
         Document document = Segmenter.segment(News.text(text));
-        assertThat(document.sentences()).hasSize(2).allSatisfy(sentence -> assertThat(sentence.tokens())
-                .isNotEmpty()
-                .allSatisfy(token -> {
-                    assertThat(document.text(token.span())).isEqualTo(token.surface());
-                    assertThat(sentence.span().contains(token.span())).isTrue();
-                }));
+        assertThat(document.sentences())
+                .hasSize(2)
+                .allSatisfy(sentence -> assertThat(sentence.tokens())
+                        .isNotEmpty()
+                        .allSatisfy(token -> {
+                            assertThat(document.text(token.span())).isEqualTo(token.surface());
+                            assertThat(sentence.span().contains(token.span())).isTrue();
+                        }));
     }
 
     @Test
     void sentencesAreNumberedAndKnowTheirLine() {
         Document document = Segmenter.segment(News.headed("عنوان الخبر", "2021-07-08", "وصل الوفد. ثم غادر."));
-        assertThat(document.sentences()).extracting(sentence -> sentence.number()).containsExactly(0, 1, 2, 3);
+        assertThat(document.sentences())
+                .extracting(sentence -> sentence.number())
+                .containsExactly(0, 1, 2, 3);
         assertThat(document.sentences())
                 .extracting(sentence -> sentence.kind())
                 .containsExactly(Line.Kind.HEADLINE, Line.Kind.DATE, Line.Kind.BODY, Line.Kind.BODY);
@@ -104,8 +114,7 @@ class SegmenterTest {
 
     @Test
     void boilerplateAndLinesWithoutWordsAreNoSentences() {
-        Document document =
-                Segmenter.segment(News.closedBy(Line.Kind.BOILERPLATE, "وصل الوفد.", "***", "اترك رد"));
+        Document document = Segmenter.segment(News.closedBy(Line.Kind.BOILERPLATE, "وصل الوفد.", "***", "اترك رد"));
         assertThat(document.sentences()).hasSize(1);
     }
 }

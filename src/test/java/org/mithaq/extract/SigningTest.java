@@ -12,8 +12,8 @@ class SigningTest {
 
     @Test
     void signingTellsWhoSignedWhatAndWhere() {
-        Report report = News.only(
-                "وقع وزير الخارجية الروسي سيرغي لافروف ونظيره المصري سامح شكري اتفاقية تعاون في القاهرة.");
+        Report report =
+                News.only("وقع وزير الخارجية الروسي سيرغي لافروف ونظيره المصري سامح شكري اتفاقية تعاون في القاهرة.");
         assertThat(report.type()).isEqualTo("Signing");
         assertThat(report.status()).isEqualTo(Status.OCCURRED);
         assertThat(News.parties(report))
@@ -78,6 +78,12 @@ class SigningTest {
     }
 
     @Test
+    void titleEndsBeforeTheDate() {
+        Report report = News.only("يستند العمل إلى الاتفاقية بين حكومة روسيا وحكومة مصر بتاريخ 5 أبريل 2019.");
+        assertThat(News.titles(report)).containsExactly("الاتفاقية بين حكومة روسيا وحكومة مصر");
+    }
+
+    @Test
     void oneSigningCanHaveSeveralInstruments() {
         Report report = News.only("وقعت مصر والسودان اتفاقية تعاون ومذكرة تفاهم وبروتوكولا تجاريا.");
         assertThat(News.kinds(report)).containsExactly("Agreement", "MoU", "Protocol");
@@ -88,16 +94,15 @@ class SigningTest {
         Report report = News.only("وقعت مصر والسودان اتفاقية تعاون بحضور الرئيس المصري عبد الفتاح السيسي.");
         assertThat(News.parties(report))
                 .containsExactly(
-                        "signatory Egypt (Egypt)",
-                        "signatory Sudan (Sudan)",
-                        "witness Abdel Fattah el-Sisi (Egypt)");
+                        "signatory Egypt (Egypt)", "signatory Sudan (Sudan)", "witness Abdel Fattah el-Sisi (Egypt)");
     }
 
     @Test
     void ministriesSignForTheirStates() {
         Report report = News.only("وقعت وزارة الخارجية المصرية مذكرة تفاهم مع وزارة الخارجية الروسية.");
         assertThat(report.arguments())
-                .extracting(argument -> argument.actor().kind() + " " + argument.actor().represents())
+                .extracting(argument ->
+                        argument.actor().kind() + " " + argument.actor().represents())
                 .containsExactly("ORGANIZATION Egypt", "ORGANIZATION Russia");
     }
 

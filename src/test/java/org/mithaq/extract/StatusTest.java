@@ -34,8 +34,8 @@ class StatusTest {
         "رفض, DENIED"
     })
     void wordsBeforeTheNounDecide(String before, Status status) {
-        Report report = News.only(
-                before + " لقاء الرئيس الروسي فلاديمير بوتين والرئيس المصري عبد الفتاح السيسي في القاهرة.");
+        Report report =
+                News.only(before + " لقاء الرئيس الروسي فلاديمير بوتين والرئيس المصري عبد الفتاح السيسي في القاهرة.");
         assertThat(report.type()).isEqualTo("Meeting");
         assertThat(report.status()).isEqualTo(status);
     }

@@ -22,7 +22,9 @@ class RuleFileTest {
             assertThat(rule.required()).containsExactly("instrument");
             assertThat(rule.slots()).extracting(Slot::role).containsExactly("instrument", "signatory");
             assertThat(rule.parties()).isEqualTo(1);
-            assertThat(rule.examples()).extracting(example -> example.gives() == null).containsExactly(false, true);
+            assertThat(rule.examples())
+                    .extracting(example -> example.gives() == null)
+                    .containsExactly(false, true);
         });
     }
 

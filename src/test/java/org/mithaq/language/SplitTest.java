@@ -40,8 +40,9 @@ class SplitTest {
 
     @Test
     void articleAndPronounExcludeEachOther() {
-        assertThat(Split.of("والوزيره")).isNotEmpty().noneMatch(split -> split.article()
-                && !split.pronoun().isEmpty());
+        assertThat(Split.of("والوزيره"))
+                .isNotEmpty()
+                .noneMatch(split -> split.article() && !split.pronoun().isEmpty());
     }
 
     @ParameterizedTest
@@ -53,12 +54,14 @@ class SplitTest {
     @ParameterizedTest
     @ValueSource(strings = {"وبالرياض", "وسيلتقي", "نظيرهما", "وزير", "فكتابه"})
     void partsPutTogetherAreTheWord(String word) {
-        assertThat(Split.of(word)).isNotEmpty().allSatisfy(split -> assertThat(split.conjunction()
-                        + split.preposition()
-                        + (split.article() ? "ال" : "")
-                        + split.core()
-                        + split.pronoun())
-                .isEqualTo(word));
+        assertThat(Split.of(word))
+                .isNotEmpty()
+                .allSatisfy(split -> assertThat(split.conjunction()
+                                + split.preposition()
+                                + (split.article() ? "ال" : "")
+                                + split.core()
+                                + split.pronoun())
+                        .isEqualTo(word));
     }
 
     @Test

@@ -47,7 +47,8 @@ class SpanTest {
 
     @Test
     void spansAreOrderedByBeginThenEnd() {
-        assertThat(Stream.of(new Span(3, 9), new Span(4, 5), MIDDLE, new Span(0, 9)).sorted())
+        assertThat(Stream.of(new Span(3, 9), new Span(4, 5), MIDDLE, new Span(0, 9))
+                        .sorted())
                 .containsExactly(new Span(0, 9), MIDDLE, new Span(3, 9), new Span(4, 5));
     }
 }
