@@ -1,0 +1,81 @@
+package org.mithaq.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatusTest {
+    @ParameterizedTest
+    @CsvSource({
+        "التقى, OCCURRED",
+        "سيلتقي, PLANNED",
+        "سوف يلتقي, PLANNED",
+        "من المقرر أن يلتقي, PLANNED",
+        "من المتوقع أن يلتقي, EXPECTED",
+        "من المنتظر أن يلتقي, EXPECTED",
+        "لم يلتق, DENIED",
+        "لن يلتقي, DENIED"
+    })
+    void wordsBeforeTheVerbDecide(String verb, Status status) {
+        Report report = News.only(verb + " وزير الخارجية الروسي سيرغي لافروف نظيره المصري سامح شكري.");
+        assertThat(report.type()).isEqualTo("Meeting");
+        assertThat(report.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تم تأجيل, POSTPONED",
+        "أعلن الكرملين تأجيل, POSTPONED",
+        "تم إلغاء, CANCELLED",
+        "من المقرر, PLANNED",
+        "نفى الكرملين, DENIED",
+        "رفض, DENIED"
+    })
+    void wordsBeforeTheNounDecide(String before, Status status) {
+        Report report =
+                News.only(before + " لقاء الرئيس الروسي فلاديمير بوتين والرئيس المصري عبد الفتاح السيسي في القاهرة.");
+        assertThat(report.type()).isEqualTo("Meeting");
+        assertThat(report.status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"لن يزور, DENIED", "لم يزر, DENIED", "سيزور, PLANNED", "زار, OCCURRED"})
+    void visitsAreDeniedAndPlannedLikeMeetings(String verb, Status status) {
+        Report report = News.only(verb + " الرئيس الروسي فلاديمير بوتين القاهرة.");
+        assertThat(report.type()).isEqualTo("Visit");
+        assertThat(report.status()).isEqualTo(status);
+    }
+
+    @Test
+    void whoPutsOffHisOwnVisitPostponesIt() {
+        Report report = News.only("أرجأ الرئيس الروسي فلاديمير بوتين زيارته إلى القاهرة.");
+        assertThat(report.status()).isEqualTo(Status.POSTPONED);
+        assertThat(News.place(report)).isEqualTo("Cairo");
+    }
+
+    @Test
+    void whoCallsOffHisOwnVisitCancelsIt() {
+        Report report = News.only("ألغى الرئيس الروسي فلاديمير بوتين زيارته إلى القاهرة.");
+        assertThat(report.type()).isEqualTo("Visit");
+        assertThat(report.status()).isEqualTo(Status.CANCELLED);
+        assertThat(News.parties(report)).containsExactly("visitor Vladimir Putin (Russia)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"التقى, OCCURRED", "سيلتقي, PLANNED", "من المتوقع أن يلتقي, EXPECTED"})
+    void headlineInThePresentTenseIsDecidedByTheBody(String verb, Status status) {
+        Report report = News.only(News.headed(
+                "لافروف يلتقي شكري في القاهرة",
+                verb + " وزير الخارجية الروسي سيرغي لافروف نظيره المصري سامح شكري في القاهرة."));
+        assertThat(report.status()).isEqualTo(status);
+    }
+
+    @Test
+    void presentTenseWithADayToComeIsAPlan() {
+        Report report = News.only(
+                News.headed("بوتين يزور القاهرة", "2021-07-06", "يزور الرئيس الروسي فلاديمير بوتين القاهرة غدا."));
+        assertThat(report.status()).isEqualTo(Status.PLANNED);
+    }
+}
