@@ -34,9 +34,14 @@ class RolesTest {
                 .filter(role -> !NO_PARTICIPANTS.contains(role) && !role.equals("participant"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(roles).isNotEmpty().allSatisfy(role -> assertThat(ontology.graph()
-                        .contains(NodeFactory.createURI(ONTOLOGY + role), RDFS.subPropertyOf.asNode(), participant))
-                .as(role)
-                .isTrue());
+        assertThat(roles)
+                .isNotEmpty()
+                .allSatisfy(role -> assertThat(ontology.graph()
+                                .contains(
+                                        NodeFactory.createURI(ONTOLOGY + role),
+                                        RDFS.subPropertyOf.asNode(),
+                                        participant))
+                        .as(role)
+                        .isTrue());
     }
 }
