@@ -73,9 +73,15 @@ final class Completion {
                 .filter(other -> other != draft && isPair(other) && fits(draft, other))
                 .min(Comparator.comparingInt(other -> distance(other, draft)))
                 .ifPresent(nearest -> {
-                    (statesOnly(draft, nearest) ? nearest.states : nearest.arguments).forEach(draft::add);
+                    (statesOnly(draft, nearest) ? nearest.states : nearest.arguments)
+                            .forEach(party -> draft.add(asSignatory(party)));
                     draft.confidence = Math.min(draft.confidence, 0.6);
                 });
+    }
+
+    private static Argument asSignatory(Argument party) {
+        boolean aside = party.role().equals("attendee") || party.role().equals("witness");
+        return aside ? party : new Argument("signatory", party.actor(), party.mention());
     }
 
     private static boolean isPair(Draft other) {

@@ -58,15 +58,24 @@ final class EventReader {
         boolean match = trigger.match().term().value().startsWith("Meeting");
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
-            if ((beside || match) && !clauses.inMention(at) && isVeto(at, beside)) {
+            boolean interview = at > trigger.to() && at < trigger.to() + VETO_BEHIND && isInterview(at);
+            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside))) {
                 return true;
             }
         }
         return false;
     }
 
+    private boolean isInterview(int at) {
+        return words.is(at - 1, "مع")
+                && words.match(at, Category.VETO)
+                        .filter(veto -> veto.term().value().equals("media"))
+                        .isPresent();
+    }
+
     private boolean isVeto(int at, boolean beside) {
         return words.match(at, Category.VETO)
+                .filter(veto -> !veto.term().value().equals("media"))
                 .filter(veto -> beside || veto.term().value().equals("match"))
                 .isPresent();
     }
@@ -184,6 +193,7 @@ final class EventReader {
         }
         boolean open = slot.takes("subject") || slot.takes("of");
         boolean filled = fills.stream()
+                .filter(fill -> fill.role().equals(slot.role()))
                 .anyMatch(fill ->
                         fill.position().equals("subject") || fill.position().equals("of"));
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {

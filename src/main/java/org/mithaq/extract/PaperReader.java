@@ -10,7 +10,7 @@ import org.mithaq.language.Term.Category;
  * instrument is between, about and for, up to a verb, a relative clause, a date or the end of the clause.
  */
 final class PaperReader {
-    private static final Set<String> TITLE_LINKS = Set.of("بين", "بشان", "حول", "مع", "بخصوص");
+    private static final Set<String> TITLE_LINKS = Set.of("بين", "بشان", "حول", "بخصوص");
     private static final Set<String> FIELDS = Set.of("مجال", "مجالات", "مجالي", "قطاع", "قطاعات", "شان", "ميدان");
     private static final Set<String> STOPS = Set.of("،", ",", ".", ":", "؛", "(", ")", "-", "–", "؟", "!");
     /** Words that belong to what follows a title, not to it. */
@@ -86,7 +86,8 @@ final class PaperReader {
     private int title(int from) {
         int at = from;
         while (at < words.size() && at - from < LONGEST) {
-            if (STOPS.contains(words.form(at)) || words.beginsTime(at) || !goesOn(at)) {
+            boolean another = words.form(at).startsWith("و") && words.has(at, Category.INSTRUMENT);
+            if (STOPS.contains(words.form(at)) || words.beginsTime(at) || another || !goesOn(at)) {
                 break;
             }
             at++;

@@ -102,7 +102,7 @@ final class Segmenter {
         return c < 0x250 && Character.isLetter(c);
     }
 
-    /** A stop behind one or two letters abbreviates: a title or an initial. */
+    /** A stop behind a single letter abbreviates: a title or an initial. */
     private boolean behindInitial() {
         int stop = tokens.size() - 1;
         if (stop < 1) {

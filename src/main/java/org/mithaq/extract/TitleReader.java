@@ -130,9 +130,19 @@ final class TitleReader {
         }
         Split split = match.split();
         if (goesOn(split)) {
-            return true;
+            return !isOfAnother(match);
         }
         return split.preposition().isEmpty() && office != null && states.isEmpty() && body == null && !split.article();
+    }
+
+    /** "the Syrian president the Egyptian president": an office of another state is another person's. */
+    private boolean isOfAnother(Match match) {
+        return !states.isEmpty()
+                && words.hit(match.to())
+                        .filter(hit -> hit.proclitic().isEmpty())
+                        .flatMap(hit -> Senses.adjective(hit).or(() -> Senses.state(hit)))
+                        .filter(state -> !states.contains(state))
+                        .isPresent();
     }
 
     private void takeOffice(Match match) {
@@ -213,7 +223,9 @@ final class TitleReader {
             return true;
         }
         Optional<Entity> place = Senses.place(hit);
+        boolean owned = !hit.proclitic().isEmpty() || isIndefinite(words.form(at - 1));
         if (place.isPresent()
+                && owned
                 && OWN_STATE.contains(hit.proclitic())
                 && Senses.persons(hit).isEmpty()) {
             at += hit.length();
