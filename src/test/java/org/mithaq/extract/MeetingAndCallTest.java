@@ -35,6 +35,13 @@ class MeetingAndCallTest {
     }
 
     @Test
+    void datelineOfOnePartyIsThePlace() {
+        Report report =
+                News.only("القاهرة - بحث وزير الخارجية الروسي سيرغي لافروف مع نظيره المصري سامح شكري الأزمة السورية.");
+        assertThat(News.place(report)).isEqualTo("Cairo");
+    }
+
+    @Test
     void receivingSomeoneIsAMeetingOfHostAndGuest() {
         Report report =
                 News.only("استقبل الرئيس المصري عبد الفتاح السيسي وزير الخارجية الروسي سيرغي لافروف في القاهرة.");

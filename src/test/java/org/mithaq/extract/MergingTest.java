@@ -74,6 +74,17 @@ class MergingTest {
     }
 
     @Test
+    void signingWithoutPartiesIsOfThoseWhoMet() {
+        Article article = News.text(
+                "التقى وزير الخارجية الروسي سيرغي لافروف نظيره المصري سامح شكري في القاهرة.",
+                "وتم التوقيع على مذكرة تفاهم.");
+        assertThat(News.outline(article)).containsExactly("Meeting occurred", "Signing occurred");
+        assertThat(News.only("Signing", article).arguments())
+                .extracting(argument -> argument.actor().represents())
+                .containsExactlyInAnyOrder("Russia", "Egypt");
+    }
+
+    @Test
     void reportsAreNumberedInOrder() {
         Article article = News.text(
                 "وصل وزير الخارجية الروسي سيرغي لافروف إلى القاهرة.",

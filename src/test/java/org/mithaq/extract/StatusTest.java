@@ -73,6 +73,22 @@ class StatusTest {
     }
 
     @Test
+    void presentTenseWithADayGoneByIsDone() {
+        Report report = News.only(News.headed(
+                "عنوان الخبر",
+                "2021-07-08",
+                "يلتقي وزير الخارجية الروسي سيرغي لافروف نظيره المصري سامح شكري في 5 يوليو 2021."));
+        assertThat(report.status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @Test
+    void headlineInThePresentTenseAloneIsDone() {
+        Report report = News.only(
+                News.headed("وزير الخارجية الروسي سيرغي لافروف يلتقي نظيره المصري سامح شكري", "تابعت الصحف الأخبار."));
+        assertThat(report.status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @Test
     void presentTenseWithADayToComeIsAPlan() {
         Report report = News.only(
                 News.headed("بوتين يزور القاهرة", "2021-07-06", "يزور الرئيس الروسي فلاديمير بوتين القاهرة غدا."));
