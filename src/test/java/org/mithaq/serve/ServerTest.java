@@ -31,7 +31,6 @@ import org.mithaq.store.GraphStore;
 
 /** The server asked as strangers ask it. */
 class ServerTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Path CONFIG = Path.of("fuseki-config.ttl");
     private static final String FIND_NOTHING_SLOWLY =
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
@@ -125,12 +124,12 @@ class ServerTest {
         "POST, $/datasets, text/plain, ''"
     })
     void refusesToWrite(String method, String path, String type, String body) throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve(path))
-                        .method(method, BodyPublishers.ofString(body))
-                        .header("Content-Type", type)
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> response = client().send(
+                        HttpRequest.newBuilder(server.address().resolve(path))
+                                .method(method, BodyPublishers.ofString(body))
+                                .header("Content-Type", type)
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isBetween(400, 415);
         assertThat(response.body()).doesNotContain("org.apache", "java.", "\tat ");
@@ -169,13 +168,13 @@ class ServerTest {
 
     @Test
     void clientsCannotRaiseTheTimeout() throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve("mithaq/sparql?timeout=600"))
-                        .POST(BodyPublishers.ofString(FIND_NOTHING_SLOWLY))
-                        .header("Content-Type", "application/sparql-query")
-                        .header("Timeout", "600")
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> response = client().send(
+                        HttpRequest.newBuilder(server.address().resolve("mithaq/sparql?timeout=600"))
+                                .POST(BodyPublishers.ofString(FIND_NOTHING_SLOWLY))
+                                .header("Content-Type", "application/sparql-query")
+                                .header("Timeout", "600")
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isIn(400, 503);
     }
@@ -203,13 +202,13 @@ class ServerTest {
 
     @Test
     void refusesBodiesOfUnknownLength() throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve("mithaq/sparql"))
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("ASK {}")))
-                        .header("Content-Type", "application/sparql-query")
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> response = client().send(
+                        HttpRequest.newBuilder(server.address().resolve("mithaq/sparql"))
+                                .version(HttpClient.Version.HTTP_1_1)
+                                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("ASK {}")))
+                                .header("Content-Type", "application/sparql-query")
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(response.statusCode()).isEqualTo(411);
     }
@@ -217,11 +216,11 @@ class ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "health", "mithaq/sparql?query=ASK%7B%7D", "mithaq/sparql?query=nonsense", "nowhere"})
     void tellsNeitherVersionsNorOtherOrigins(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response = CLIENT.send(
-                HttpRequest.newBuilder(server.address().resolve(path))
-                        .header("Origin", "https://evil.example")
-                        .build(),
-                BodyHandlers.ofString());
+        HttpResponse<String> response = client().send(
+                        HttpRequest.newBuilder(server.address().resolve(path))
+                                .header("Origin", "https://evil.example")
+                                .build(),
+                        BodyHandlers.ofString());
 
         assertThat(response.headers().map())
                 .doesNotContainKeys("server", "x-powered-by", "access-control-allow-origin")
@@ -267,7 +266,7 @@ class ServerTest {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         URI address = server.address().resolve(path);
-        return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        return client().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String type, String body)
@@ -276,10 +275,15 @@ class ServerTest {
                 .POST(BodyPublishers.ofString(body))
                 .header("Content-Type", type)
                 .build();
-        return CLIENT.send(request, BodyHandlers.ofString());
+        return client().send(request, BodyHandlers.ofString());
     }
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** A new one for each request: the server closes a connection on which it refused a body. */
+    private static HttpClient client() {
+        return HttpClient.newHttpClient();
     }
 }

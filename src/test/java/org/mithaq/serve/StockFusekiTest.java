@@ -21,8 +21,6 @@ import org.mithaq.store.GraphStore;
 
 /** The configuration file in a Fuseki as its makers start it from the command line, without anything of this program. */
 class StockFusekiTest {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @TempDir
     static Path folder;
 
@@ -79,7 +77,7 @@ class StockFusekiTest {
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return CLIENT.send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
+        return client().send(HttpRequest.newBuilder(address(path)).build(), BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String type, String body)
@@ -88,10 +86,15 @@ class StockFusekiTest {
                 .POST(BodyPublishers.ofString(body))
                 .header("Content-Type", type)
                 .build();
-        return CLIENT.send(request, BodyHandlers.ofString());
+        return client().send(request, BodyHandlers.ofString());
     }
 
     private static URI address(String path) {
         return URI.create("http://127.0.0.1:" + fuseki.getPort() + path);
+    }
+
+    /** A new one for each request: the server closes a connection on which it refused a body. */
+    private static HttpClient client() {
+        return HttpClient.newHttpClient();
     }
 }
