@@ -36,8 +36,4 @@ record Candidate(
     int sentence() {
         return words.sentence().number();
     }
-
-    boolean has(String role) {
-        return fills.stream().anyMatch(fill -> fill.role().equals(role));
-    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Lexicon;
 import org.mithaq.reference.Entity;
@@ -80,11 +81,13 @@ final class Cast {
             return actor(role(words, party), surface(words, party));
         }
         String surface = surface(words, party);
-        Optional<Role> role = byOffice(party);
+        boolean indefinite = isIndefinite(words, party);
+        Optional<Role> role =
+                indefinite && !KnownPersons.hasOneHolder(party.office()) ? Optional.empty() : byOffice(party);
         if (role.isPresent()) {
             return actor(role.get(), surface);
         }
-        Optional<Entity> holder = holder(party);
+        Optional<Entity> holder = indefinite ? Optional.empty() : holder(party);
         String represents = represents(party.state(), party.body());
         if (holder.isPresent()) {
             Entity person = holder.get();
@@ -93,6 +96,16 @@ final class Cast {
         }
         String label = OfficeLabels.label(party.office(), represents).orElse(Transliteration.of(surface));
         return new Actor(Actor.Kind.PERSON, null, surface, label, null, represents, party.office());
+    }
+
+    /** "An American minister" is nobody in particular: an office whose adjective has no article. */
+    private static boolean isIndefinite(Words words, Party party) {
+        return IntStream.range(party.from(), party.to())
+                .filter(at -> !words.form(at).startsWith("ال"))
+                .mapToObj(at -> words.hit(at).filter(hit -> at + hit.length() == party.to()))
+                .flatMap(Optional::stream)
+                .anyMatch(hit ->
+                        Senses.state(hit).isEmpty() && Senses.adjective(hit).isPresent());
     }
 
     private Optional<Entity> holder(Party party) {

@@ -12,18 +12,6 @@ import org.mithaq.time.When;
 
 /** An event in the making: what one or more sentences of an article say of it so far. */
 final class Draft {
-    private static final Set<String> PRINCIPAL = Set.of(
-            "participant",
-            "signatory",
-            "party",
-            "host",
-            "guest",
-            "visitor",
-            "sender",
-            "recipient",
-            "inviter",
-            "invitee");
-
     String type;
     boolean weak;
     final List<Argument> arguments = new ArrayList<>();
@@ -66,7 +54,7 @@ final class Draft {
 
     List<Actor> principals() {
         return arguments.stream()
-                .filter(argument -> PRINCIPAL.contains(argument.role()))
+                .filter(Argument::isPrincipal)
                 .map(Argument::actor)
                 .toList();
     }

@@ -79,7 +79,6 @@ final class Drafter {
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
                 && candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
-        draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.addEvidence(
                 candidate.sentence(),
                 words.sentence().span(),
@@ -230,7 +229,11 @@ final class Drafter {
     }
 
     /** "The two sides": the two principals of the nearest event before, or the two states that they act for. */
+    /** The two sides are those of the event before; "their counterparts" are others, and who they are stays open. */
     private void group(Draft draft, Words words, String role, Mention.Group group) {
+        if (group.value().equals("counterparts")) {
+            return;
+        }
         Span span = words.sentence().span(group.from(), group.to());
         pair().ifPresent(pair -> {
             boolean states = group.value().equals("states");

@@ -127,7 +127,7 @@ public final class Extractor {
             }
         }
 
-        /** The day by which offices are looked up: of publication, else the first exact date of the text. */
+        /** The day by which offices are looked up: of publication, else the latest that the text gives to an event. */
         private @Nullable LocalDate day() {
             Optional<When> published = dates.published();
             if (published.isPresent()) {

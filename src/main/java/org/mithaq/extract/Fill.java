@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param role the slot's role
  * @param mention the phrase that fills it, or null where an unwritten subject or a pronoun does
- * @param position where it stands: {@code subject}, {@code of} or a preposition's value
+ * @param position where it stands: one of the {@link Slot#positions}, {@code topic} or {@code implied}
  */
 record Fill(String role, @Nullable Mention mention, String position) {
     /** An argument that only the context can name. */

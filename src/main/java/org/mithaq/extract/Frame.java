@@ -13,7 +13,7 @@ import org.mithaq.text.Sentence;
  * @param lead number of the first sentence of the body
  * @param agency whether the date line names a place, as an agency's does: such a report is of its day
  * @param dateline the place that opens the body ("Jakarta - "), or null
- * @param titles full titles of the instruments that the article names, longest first
+ * @param titles full titles of the instruments that the article names
  */
 record Frame(int lead, boolean agency, @Nullable Venue dateline, List<Instrument> titles) {
     private static final int FULL_TITLE = 3;
@@ -38,7 +38,6 @@ record Frame(int lead, boolean agency, @Nullable Venue dateline, List<Instrument
                 }
             }
         }
-        titles.sort((one, other) -> other.title().length() - one.title().length());
         Venue dateline = lead < 0 ? null : dateline(sentences.get(lead), mentions.get(lead));
         return new Frame(lead, agency, dateline, titles);
     }

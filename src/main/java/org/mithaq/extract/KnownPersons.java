@@ -111,6 +111,11 @@ final class KnownPersons {
         return Optional.empty();
     }
 
+    /** Whether just one person of a state can hold the office at a time. */
+    static boolean hasOneHolder(@Nullable String office) {
+        return office != null && offices(office).stream().anyMatch(KnownPersons::isSingleOffice);
+    }
+
     private static boolean isSingleOffice(String office) {
         return Set.of("head_of_state", "head_of_government", "foreign_minister", "defence_minister", "crown_prince")
                 .contains(office);

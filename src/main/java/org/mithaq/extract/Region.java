@@ -216,7 +216,8 @@ final class Region {
             if (next.mention().from() < from) {
                 continue;
             }
-            if (next.mention().from() >= end && stops(last, next.mention().from())) {
+            if (next.mention().from() >= end
+                    && clauses.breaks(last, next.mention().from())) {
                 break;
             }
             if (!isFar(last, next)) {
@@ -232,14 +233,6 @@ final class Region {
         int reach = next.marker().equals("بين") ? BETWEEN_REACH : next.marker().equals("مع") ? WITH_REACH : OTHER_REACH;
         boolean joined = !governed.get(next.head()).equals(next);
         return !joined && next.mention().from() - from > reach;
-    }
-
-    /** A clause ends the region; for parties, so does another event noun. */
-    private boolean stops(int from, int to) {
-        if (from >= to) {
-            return false;
-        }
-        return clauses.breaks(from, to);
     }
 
     private List<Group> between(int from, int to) {

@@ -9,13 +9,13 @@ import org.mithaq.time.When;
  * What one article says of one event.
  *
  * @param number position in the article, from 1
- * @param type class of the ontology, such as {@code Signing} or {@code PhoneCall}
+ * @param type class of the ontology, such as {@code Signing} or {@code Call}
  * @param status whether it has taken place
  * @param when when, or null where the article does not say
  * @param venue where, or null
- * @param arguments participants, principals first
+ * @param arguments participants, in the order in which they were found
  * @param instruments what is signed, ratified or agreed
- * @param evidence sentences that tell of it, the best one first; never empty
+ * @param evidence sentences that tell of it, in the order of the text; never empty
  * @param partOf number of the report of the event this one is part of, or 0
  * @param confidence from 0 to 1
  */

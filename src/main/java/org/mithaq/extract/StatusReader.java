@@ -23,6 +23,7 @@ final class StatusReader {
     record Reading(Status status, boolean open) {}
 
     private static final Set<String> TIGHT = Set.of("denied");
+    private static final Set<String> COMPLEMENT = Set.of("ب", "ل");
     private static final int LOOSE_REACH = 6;
     private static final int TIGHT_REACH = 2;
     private static final int QUALIFIER_REACH = 4;
@@ -41,6 +42,7 @@ final class StatusReader {
     Reading read(Trigger trigger, @Nullable Reading before) {
         return qualifier(trigger)
                 .or(() -> intention(trigger))
+                .or(() -> governor(trigger))
                 .or(() -> operator(trigger.head()))
                 .or(() -> trigger.head() < trigger.from() ? operator(trigger.from()) : Optional.empty())
                 .map(status -> new Reading(status, false))
@@ -71,26 +73,73 @@ final class StatusReader {
         return Optional.empty();
     }
 
-    /** An operator in front of the predicate, within reach and within the clause. */
+    /** A verb that takes the event as its complement behind a preposition: "called on both sides to sign". */
+    private Optional<Status> governor(Trigger trigger) {
+        if (!trigger.isNoun()) {
+            return Optional.empty();
+        }
+        Match complement =
+                words.match(trigger.head() - 1, Category.HOLDING_NOUN).orElse(trigger.match());
+        String own = complement.split().preposition();
+        boolean led = own.isEmpty() && words.is(complement.from() - 1, "الي", "علي");
+        return led || COMPLEMENT.contains(own) ? governor(complement.from() - 1) : Optional.empty();
+    }
+
+    private Optional<Status> governor(int from) {
+        for (int at = from; at >= 0 && !breaks(at); at--) {
+            Optional<Match> governor = clauses.findVerb(at, Category.GOVERNOR)
+                    .filter(verb -> verb.split().preposition().isEmpty());
+            if (governor.isPresent()) {
+                return governor.map(verb -> Status.of(verb.term().value()));
+            }
+            if (clauses.isVerb(at)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean breaks(int at) {
+        return !words.isWord(at) || clauses.isBoundary(at);
+    }
+
+    /** Operators in front of the predicate, or right in front of each other, within the clause. */
     private Optional<Status> operator(int head) {
         Optional<Status> found = Optional.empty();
-        for (int at = head - 1; at >= Math.max(0, head - LOOSE_REACH); at--) {
-            for (Match match : words.matches(at)) {
-                boolean reaches = match.to() <= head && reaches(match, head);
-                if (match.term().is(Category.OPERATOR) && reaches && !clauses.inMention(at)) {
-                    found = Optional.of(stronger(found, Status.of(match.term().value())));
-                }
+        int scope = head;
+        for (int at = head - 1; at >= Math.max(0, Math.min(head - LOOSE_REACH, scope - TIGHT_REACH)); at--) {
+            Optional<Match> operator = operatorAt(at);
+            if (operator.isPresent() && reaches(operator.get(), head, scope)) {
+                found = Optional.of(
+                        stronger(found, Status.of(operator.get().term().value())));
+                scope = at;
             }
-            if (ends(at)) {
+            if (ends(at) && !(found.isPresent() && words.has(at, Category.LIGHT_VERB))) {
                 break;
             }
         }
         return found;
     }
 
-    private boolean reaches(Match match, int head) {
-        int gap = head - match.to();
-        return gap <= (TIGHT.contains(match.term().value()) ? TIGHT_REACH : LOOSE_REACH);
+    /** The operator that begins at a token, unless a longer phrase does: "still" holds no "not". */
+    private Optional<Match> operatorAt(int at) {
+        return words.matches(at).stream()
+                .filter(match ->
+                        match.term().is(Category.OPERATOR) || match.term().is(Category.ADVERB))
+                .findFirst()
+                .filter(match -> match.term().is(Category.OPERATOR));
+    }
+
+    /** Whether the predicate is in an operator's scope; a word that is part of a mention is one only right before it. */
+    private boolean reaches(Match operator, int head, int scope) {
+        int gap = head - operator.to();
+        int chain = scope - operator.to();
+        if (clauses.inMention(operator.from())) {
+            return gap == 0;
+        }
+        boolean tight = TIGHT.contains(operator.term().value());
+        return (gap >= 0 && gap <= (tight ? TIGHT_REACH : LOOSE_REACH))
+                || (scope < head && chain >= 0 && chain < TIGHT_REACH + 1);
     }
 
     private boolean ends(int at) {
@@ -122,6 +171,9 @@ final class StatusReader {
     }
 
     private Reading present(Match verb, @Nullable Reading before) {
+        if (words.is(verb.from() - 1, "قد", "وقد", "فقد")) {
+            return new Reading(Status.CONDITIONAL, false);
+        }
         boolean headline = chronicle || words.sentence().kind() == Line.Kind.HEADLINE;
         boolean relative = words.is(verb.from() - 1, "التي", "الذي", "والتي", "والذي", "حيث", "كان", "وكان");
         boolean now = words.is(verb.to(), "حاليا", "الان") || words.is(verb.from() - 1, "حاليا");

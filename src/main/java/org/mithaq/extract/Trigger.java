@@ -7,7 +7,7 @@ import org.mithaq.language.Match;
  * A word that can name an event.
  *
  * @param match the lexicon entry
- * @param kind how it stands in the sentence: {@code verb}, {@code passive}, {@code noun} or {@code participle}
+ * @param kind how it stands in the sentence: {@code verb}, {@code passive}, {@code noun}, {@code participle} or {@code dated}
  * @param carrier the verb that carries an event noun ("held" of "held talks"), or null
  */
 record Trigger(Match match, String kind, @Nullable Match carrier) {

@@ -9,10 +9,10 @@ import java.util.Set;
  * @param event class of the ontology
  * @param name name of the rule within its event
  * @param trigger group of trigger words, as {@code sign}
- * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}
+ * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}, {@code dated}
  * @param slots the arguments it looks for
  * @param required roles that must be filled
- * @param beside words of which one must stand in the trigger's sentence; none where the rule asks for none
+ * @param beside words of which one must stand near the trigger; none where the rule asks for none
  * @param weak whether the event yields to a call, meeting or summit of the same parties: talking about something is no
  *     event of its own beside it
  * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide

@@ -74,21 +74,17 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     }
 
     private static void verbs(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("light", "other"));
-        file.get("light")
-                .entries()
-                .forEach((value, verbs) ->
-                        verbs.texts().forEach(verb -> builder.verb(verbs.place(), verb, Category.LIGHT_VERB, value)));
+        file.allow(Set.of("light", "holding", "other"));
+        builder.verbs(file.get("light"), Category.LIGHT_VERB);
+        file.texts("holding").forEach(noun -> builder.noun(noun, Category.HOLDING_NOUN, ""));
         file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
     }
 
     private static void status(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("before", "before_verbs", "after"));
+        file.allow(Set.of("before", "before_verbs", "governing_verbs", "after"));
         builder.phrases(file.get("before"), Category.OPERATOR);
-        file.get("before_verbs")
-                .entries()
-                .forEach((value, verbs) ->
-                        verbs.texts().forEach(verb -> builder.verb(verbs.place(), verb, Category.OPERATOR, value)));
+        builder.verbs(file.get("before_verbs"), Category.OPERATOR);
+        builder.verbs(file.get("governing_verbs"), Category.GOVERNOR);
         builder.nouns(file.get("after"), Category.QUALIFIER);
     }
 

@@ -32,6 +32,12 @@ final class LexiconBuilder {
         }
     }
 
+    /** Verbs by value, {@code value: [citation class, ...]}, in all their forms. */
+    void verbs(Node node, Category category) {
+        node.entries()
+                .forEach((value, list) -> list.texts().forEach(verb -> verb(list.place(), verb, category, value)));
+    }
+
     private static Iterable<WordForm> inflect(String place, String citation, String verbClass) {
         try {
             return ArabicVerb.inflect(citation, verbClass);

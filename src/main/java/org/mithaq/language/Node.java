@@ -70,6 +70,9 @@ record Node(String place, @Nullable Object value) {
         if (value == null || value instanceof Map || value instanceof List) {
             throw fault("needs a text");
         }
+        if (value instanceof Boolean) {
+            throw fault("is read as " + value + " by YAML; put the word in quotes");
+        }
         return String.valueOf(value);
     }
 

@@ -40,17 +40,7 @@ final class RuleFile {
 
     private EventRule rule(Node node) {
         node.allow(Set.of(
-                "name",
-                "trigger",
-                "kinds",
-                "arguments",
-                "require",
-                "beside",
-                "weak",
-                "explicit",
-                "status",
-                "parties",
-                "examples"));
+                "name", "trigger", "kinds", "arguments", "require", "beside", "weak", "status", "parties", "examples"));
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");

@@ -26,6 +26,8 @@ public record Term(
         EVENT_PARTICIPLE,
         /** A verb that carries an event noun: held, conducted, took place. */
         LIGHT_VERB,
+        /** A noun between a preposition and an event noun: the holding of, the conducting of. */
+        HOLDING_NOUN,
         /** Any other verb that opens a clause of its own. */
         VERB,
         /** Excellency, Doctor, Sheikh. */
@@ -51,6 +53,8 @@ public record Term(
         ADVERB,
         /** Status operators before an event word. */
         OPERATOR,
+        /** Verbs that give a status to the event they take behind a preposition: called for, urged to. */
+        GOVERNOR,
         /** Status words after an event noun: scheduled, expected. */
         QUALIFIER,
         /** Words that show that no diplomatic event is told: player, film, explosion. */

@@ -1,7 +1,7 @@
 /**
- * What is known of a language. Rules, lexicons, datelines and their examples differ by language and are edited by
+ * What is known of a language. Rules, lexicons, layouts, calendars and their examples differ by language and are edited by
  * researchers, not programmers. This package loads them from the folders {@code lang/<tag>/} and refuses a rule
- * whose examples do not hold. YAML is read here and nowhere else.
+ * without examples; whether these hold is for whoever can read them. YAML is read here and nowhere else.
  */
 @NullMarked
 package org.mithaq.language;

@@ -24,19 +24,6 @@ import org.mithaq.time.When;
  * an event counted twice is seen and mended more easily than two events made one.
  */
 final class Identity {
-    /** Roles that make an event what it is; attendees and witnesses come and go between reports. */
-    private static final Set<String> PRINCIPAL = Set.of(
-            "signatory",
-            "party",
-            "host",
-            "guest",
-            "inviter",
-            "invitee",
-            "visitor",
-            "participant",
-            "sender",
-            "recipient");
-
     private static final Set<String> OF_INSTRUMENTS =
             Set.of("Signing", "Ratification", "EntryIntoForce", "Negotiation");
 
@@ -132,17 +119,13 @@ final class Identity {
     /** Principals; a state is left out beside the person who represents it, for many articles name only one. */
     private static Stream<Actor> principals(Report report) {
         Set<String> represented = report.arguments().stream()
-                .filter(Identity::isPrincipal)
+                .filter(Argument::isPrincipal)
                 .flatMap(argument -> argument.actor().findRepresents().stream())
                 .collect(Collectors.toSet());
         return report.arguments().stream()
-                .filter(Identity::isPrincipal)
+                .filter(Argument::isPrincipal)
                 .map(Argument::actor)
                 .filter(actor -> actor.kind() == Actor.Kind.PERSON || !represented.contains(actor.label()));
-    }
-
-    private static boolean isPrincipal(Argument argument) {
-        return PRINCIPAL.contains(argument.role());
     }
 
     private static List<String> keys(Stream<Actor> actors) {

@@ -1,7 +1,6 @@
 package org.mithaq.time;
 
 import java.util.List;
-import java.util.Optional;
 import org.mithaq.text.Document;
 
 /**
@@ -26,10 +25,5 @@ public final class TimeTagger {
     /** The date expressions in the order of the text, each read as gone by where it leaves the choice. */
     public List<TimeMention> tag(Document document) {
         return read(document).mentions();
-    }
-
-    /** The day the article prints of itself; never the day it was ingested. */
-    public Optional<When> published(Document document) {
-        return read(document).published();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mithaq.extract.Actor.Kind;
 
@@ -153,7 +154,8 @@ class PeopleTest {
     void surnameIsNotThePresidentOfAnotherTime() {
         Report report = News.only(News.headed(
                 "عنوان الخبر", "2015-03-10", "التقى الرئيس الأمريكي بوش الرئيس المصري عبد الفتاح السيسي في القاهرة."));
-        assertThat(News.parties(report)).noneMatch(party -> party.contains("George"));
+        assertThat(News.parties(report))
+                .containsExactly("participant Bush (United States)", "participant Abdel Fattah el-Sisi (Egypt)");
     }
 
     @Test
@@ -161,5 +163,29 @@ class PeopleTest {
         String text = "وقّع #سيرغي_لافروف وزير الخارجية الروسي و#سامح_شكري وزير الخارجية المصري اتفاقية تعاون.";
         assertThat(News.parties(News.only(text)))
                 .containsExactly("signatory Sergey Lavrov (Russia)", "signatory Sameh Shoukry (Egypt)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "رئيس أمريكي, President of United States",
+        "الرئيس الأمريكي, Barack Obama",
+        "مسؤولين أمريكيين, Official of United States"
+    })
+    void officeWithoutArticleIsNobodyInParticular(String office, String label) {
+        Report report = News.only(News.headed(
+                "عنوان الخبر", "2015-03-10", "التقى الرئيس المصري عبد الفتاح السيسي " + office + " في القاهرة."));
+        assertThat(News.parties(report)).contains("participant " + label + " (United States)");
+    }
+
+    @Test
+    void counterpartsInThePluralAreNotTheTwoOfTheEventBefore() {
+        Report talks = News.only(
+                "Meeting",
+                News.text(
+                        "زار وزير الخارجية الروسي سيرغي لافروف القاهرة.",
+                        "وبحث وزير الخارجية المصري سامح شكري مع وزير الخارجية الروسي سيرغي لافروف الوضع.",
+                        "وأجرى وزير الخارجية الفرنسي جان إيف لودريان محادثات مع نظرائه في باريس."));
+        assertThat(News.parties(talks))
+                .containsExactlyInAnyOrder("participant Sameh Shoukry (Egypt)", "participant Sergey Lavrov (Russia)");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusTest {
     @ParameterizedTest
@@ -93,5 +94,56 @@ class StatusTest {
         Report report = News.only(
                 News.headed("بوتين يزور القاهرة", "2021-07-06", "يزور الرئيس الروسي فلاديمير بوتين القاهرة غدا."));
         assertThat(report.status()).isEqualTo(Status.PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "حث الرئيس الروسي فلاديمير بوتين أمس في موسكو على توقيع اتفاق سلام بين السودان وإثيوبيا.",
+                "دعت الأمم المتحدة إلى توقيع اتفاق سلام بين السودان وإثيوبيا.",
+                "حث الأمين العام للأمم المتحدة على عقد لقاء بين السودان وإثيوبيا.",
+                "طالب بوتين بعقد لقاء بين السودان وإثيوبيا."
+            })
+    void whatIsCalledForIsNoEvent(String text) {
+        assertThat(News.outline(News.text(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ناقش", "بحث"})
+    void toDiscussIsNotToUrge(String verb) {
+        assertThat(News.outline(News.text(verb
+                        + " وزير الخارجية الروسي سيرغي لافروف مع نظيره المصري سامح شكري التحضير لزيارة الرئيس الروسي"
+                        + " فلاديمير بوتين إلى القاهرة.")))
+                .containsExactly("Meeting occurred", "Visit planned");
+    }
+
+    @Test
+    void whatHappensBesideACallForSomethingElseStays() {
+        Report report = News.only(
+                "Meeting",
+                News.text(
+                        "دعا الرئيس الروسي فلاديمير بوتين خلال لقائه مع الرئيس المصري عبد الفتاح السيسي إلى الحوار."));
+        assertThat(report.status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "تم الاتفاق على, PLANNED",
+        "لم يتم بعد الاتفاق على, DENIED",
+        "ليس من المقرر عقد, DENIED",
+        "لا يزال من المتوقع عقد, EXPECTED"
+    })
+    void operatorsStandInEachOthersScope(String before, Status status) {
+        Report report = News.only(before + " لقاء بين وزير الخارجية الروسي سيرغي لافروف ونظيره المصري سامح شكري.");
+        assertThat(report.status()).isEqualTo(status);
+    }
+
+    @Test
+    void whatMayHappenIsNoEvent() {
+        assertThat(News.reports(News.text("قد يلتقي وزير الخارجية الروسي سيرغي لافروف نظيره المصري سامح شكري غدا.")))
+                .isEmpty();
+        assertThat(News.only("كان وزير الخارجية الروسي سيرغي لافروف قد التقى نظيره المصري سامح شكري.")
+                        .status())
+                .isEqualTo(Status.OCCURRED);
     }
 }

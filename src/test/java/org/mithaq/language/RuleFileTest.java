@@ -39,6 +39,7 @@ class RuleFileTest {
                 "no-counterexample | rules[0] | needs an example that gives the event and one that gives 'none'",
                 "no-example        | rules[0] | needs an example that gives the event and one that gives 'none'",
                 "no-examples       | rules[0] | needs an entry 'examples'",
+                "unquoted-on       | rules[0].beside[0] | is read as true by YAML; put the word in quotes",
                 "odd-example       | rules[0].examples[1].gives | gives either 'none' or roles with names"
             })
     void faultIsToldWithFilePlaceAndWhatToWrite(String name, String place, String fault) {

@@ -64,6 +64,7 @@ class StockFusekiTest {
                 .isGreaterThanOrEqualTo(400);
         assertThat(post("/mithaq", "application/sparql-update", "CLEAR ALL").statusCode())
                 .isGreaterThanOrEqualTo(400);
+        answersUnderTheSamePaths();
     }
 
     @Test
