@@ -228,8 +228,7 @@ final class Drafter {
         return !named && actor.kind() == Actor.Kind.PERSON && actor.reference() == null && actor.represents() == null;
     }
 
-    /** "The two sides": the two principals of the nearest event before, or the two states that they act for. */
-    /** The two sides are those of the event before; "their counterparts" are others, and who they are stays open. */
+    /** "The two sides" are the principals of the nearest event before, or their states; who "counterparts" are stays open. */
     private void group(Draft draft, Words words, String role, Mention.Group group) {
         if (group.value().equals("counterparts")) {
             return;
