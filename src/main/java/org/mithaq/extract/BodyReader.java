@@ -13,8 +13,6 @@ import org.mithaq.reference.Hit;
  * Chinese group Haite", "the Ministry of Foreign Affairs of Iran".
  */
 final class BodyReader {
-    private static final int LONGEST = 8;
-
     private final Words words;
     private final NameReader names;
 
@@ -29,7 +27,7 @@ final class BodyReader {
             return government;
         }
         Optional<Mention> known = words.hit(at).flatMap(hit -> known(at, hit));
-        return known.isPresent() ? known : organization(at);
+        return known.isPresent() ? known : OrganizationReader.read(words, names, at);
     }
 
     /** A head such as "government" with the state's adjective or name behind it. */
@@ -96,67 +94,7 @@ final class BodyReader {
         return new Mention.Location(at, to, proclitic, place, party);
     }
 
-    /** A head such as "company" or "ministry" with what names it. */
-    private Optional<Mention> organization(int at) {
-        Optional<Match> head = words.match(at, Category.ORGANIZATION_HEAD);
-        if (head.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean ministry = head.get().term().value().equals("ministry");
-        int to = head.get().to();
-        int namedTo = to;
-        Entity state = null;
-        Entity second = null;
-        while (to < words.size() && to - at < LONGEST) {
-            Optional<Hit> hit = words.hit(to)
-                    .filter(h -> h.proclitic().isEmpty() || h.proclitic().equals("ل"));
-            Optional<Entity> owner = hit.flatMap(h -> Senses.adjective(h).or(() -> Senses.state(h)));
-            if (owner.isPresent()) {
-                second = state == null || state.equals(owner.get()) ? second : owner.get();
-                state = state == null ? owner.get() : state;
-                to += hit.orElseThrow().length();
-                namedTo = to;
-            } else if (words.has(to, Category.PORTFOLIO) || quoted(to) || isDefinite(to)) {
-                to = words.match(to, Category.PORTFOLIO).map(Match::to).orElse(to + 1);
-                namedTo = ministry ? to : namedTo;
-            } else if (!ministry && names.isName(to, 0)) {
-                to++;
-                namedTo = to;
-            } else {
-                break;
-            }
-        }
-        if (namedTo == head.get().to() || (state == null && ministry)) {
-            return Optional.empty();
-        }
-        if (state != null && second != null) {
-            List<Party> both = List.of(
-                    Party.of(state, at, namedTo, clitics(head.get())),
-                    Party.of(second, at, namedTo, clitics(head.get())));
-            return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), both));
-        }
-        Party party = new Party(
-                Actor.Kind.ORGANIZATION,
-                at,
-                namedTo,
-                clitics(head.get()),
-                true,
-                List.of(),
-                head.get().term().value(),
-                state,
-                null);
-        return Optional.of(new Mention.Parties(at, namedTo, clitics(head.get()), List.of(party)));
-    }
-
-    private boolean isDefinite(int at) {
-        return words.form(at).startsWith("ال") && words.matches(at).isEmpty() && words.isCommon(at);
-    }
-
-    private boolean quoted(int at) {
-        return words.is(at, "\"", "“", "«", "”", "»") && names.isName(at + 1, 0);
-    }
-
-    private static String clitics(Match match) {
+    static String clitics(Match match) {
         return match.split().conjunction() + match.split().preposition();
     }
 }

@@ -22,11 +22,13 @@ import org.mithaq.time.When;
 final class Drafter {
     private final Cast cast;
     private final Topics topics;
+    private final Sides sides;
     private final KnownPersons known;
     private final TimeResolver dates;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Drafter(Cast cast, Topics topics, KnownPersons known, TimeResolver dates) {
+    Drafter(Cast cast, Topics topics, Sides sides, KnownPersons known, TimeResolver dates) {
+        this.sides = sides;
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
@@ -234,13 +236,28 @@ final class Drafter {
             return;
         }
         Span span = words.sentence().span(group.from(), group.to());
-        pair().ifPresent(pair -> {
-            boolean states = group.value().equals("states");
-            for (Actor actor : states ? statesOf(pair) : pair) {
-                draft.add(new Argument(role, actor, span));
-            }
+        for (Actor actor : pointedAt(words, group)) {
+            draft.add(new Argument(role, actor, span));
             draft.confidence = Math.min(draft.confidence, 0.8);
-        });
+        }
+    }
+
+    private List<Actor> pointedAt(Words words, Mention.Group group) {
+        int sentence = words.sentence().number();
+        boolean states = group.value().equals("states");
+        Optional<List<Actor>> here =
+                states ? sides.within(sentence, group.from()).map(Drafter::actors) : Optional.empty();
+        return here.or(() -> pair().map(pair -> states ? statesOf(pair) : pair))
+                .or(() -> group.value().equals("persons")
+                        ? Optional.empty()
+                        : sides.before(sentence, group.from()).map(Drafter::actors))
+                .orElse(List.of());
+    }
+
+    private static List<Actor> actors(List<Entity> states) {
+        return states.stream()
+                .map(state -> Cast.state(state, state.arabic().get(0)))
+                .toList();
     }
 
     private Optional<List<Actor>> pair() {
@@ -308,7 +325,7 @@ final class Drafter {
     }
 
     /** Enough different parties, of more than one country or body. */
-    private static boolean isExchange(Draft draft, int needed) {
+    private boolean isExchange(Draft draft, int needed) {
         List<Actor> principals = draft.principals();
         if (principals.size() < needed) {
             return false;
@@ -326,7 +343,16 @@ final class Drafter {
         }
         Set<Actor> unknown = new LinkedHashSet<>(principals);
         unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed);
+        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed) || isAbroad(draft, sides);
+    }
+
+    /** An institution that signs with one of another country than the article's own is of that own country. */
+    private boolean isAbroad(Draft draft, Set<String> countries) {
+        return draft.type.equals("Signing")
+                && sides.home()
+                        .map(Entity::label)
+                        .filter(home -> !countries.contains(home))
+                        .isPresent();
     }
 
     private static boolean isKnown(Actor actor) {

@@ -55,11 +55,12 @@ final class EventReader {
 
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
     private boolean vetoed(Trigger trigger) {
-        boolean match = trigger.match().term().value().startsWith("Meeting");
+        String event = trigger.match().term().value();
+        boolean match = event.startsWith("Meeting");
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
             boolean interview = at > trigger.to() && at < trigger.to() + VETO_BEHIND && isInterview(at);
-            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside))) {
+            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, event))) {
                 return true;
             }
         }
@@ -73,10 +74,12 @@ final class EventReader {
                         .isPresent();
     }
 
-    private boolean isVeto(int at, boolean beside) {
+    private boolean isVeto(int at, boolean beside, String event) {
         return words.match(at, Category.VETO)
-                .filter(veto -> !veto.term().value().equals("media"))
-                .filter(veto -> beside || veto.term().value().equals("match"))
+                .map(veto -> veto.term().value())
+                .filter(veto -> !veto.equals("media"))
+                .filter(veto -> beside || veto.equals("match"))
+                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || event.startsWith(veto + "/"))
                 .isPresent();
     }
 
@@ -192,6 +195,7 @@ final class EventReader {
             return;
         }
         boolean open = slot.takes("subject") || slot.takes("of");
+        purpose(slot, trigger, fills);
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))
                 .anyMatch(fill ->
@@ -211,6 +215,22 @@ final class EventReader {
         boolean known = fills.stream().anyMatch(Fill::isImplied);
         if (!known && (trigger.isNoun() ? pronoun || agent || with : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
+        }
+    }
+
+    /** "in order to meet X": whom the purpose is to meet stands as the noun's possessor, and who meets is not written. */
+    private static void purpose(Slot slot, Trigger trigger, List<Fill> fills) {
+        boolean purpose =
+                trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        boolean lone =
+                fills.stream().filter(fill -> fill.role().equals(slot.role())).count() == 1;
+        for (int i = 0; purpose && lone && i < fills.size(); i++) {
+            Fill fill = fills.get(i);
+            if (fill.role().equals(slot.role())
+                    && fill.position().equals("of")
+                    && fill.mention() instanceof Mention.Parties) {
+                fills.set(i, new Fill(fill.role(), fill.mention(), "object"));
+            }
         }
     }
 

@@ -91,7 +91,8 @@ public final class Extractor {
         List<Report> reports() {
             Cast cast = new Cast(persons, day());
             introduce(cast);
-            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons, dates);
+            Sides sides = new Sides(sentences, mentions);
+            Drafter drafter = new Drafter(cast, new Topics(sentences, governed), sides, persons, dates);
             for (int i = 0; i < sentences.size(); i++) {
                 if (isRead(sentences.get(i).sentence().kind())) {
                     new EventReader(sentences.get(i), mentions.get(i), pack)

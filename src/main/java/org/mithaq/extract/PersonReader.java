@@ -164,6 +164,9 @@ final class PersonReader {
     }
 
     private List<Party> unnamed() {
+        if (title.several && title.states.size() < 2) {
+            return List.of(group());
+        }
         List<Party> out = new ArrayList<>();
         for (Entity state : title.states.isEmpty() ? Collections.<Entity>singletonList(null) : title.states) {
             out.add(new Party(
@@ -176,10 +179,18 @@ final class PersonReader {
                     title.office,
                     state,
                     title.body));
-            if (!title.several) {
-                break;
-            }
         }
         return out;
+    }
+
+    /** Unnamed officials act for their state or body: it is the party, and "Russian officials" is how it is called. */
+    private Party group() {
+        title.origin();
+        Entity whole = title.body != null || title.states.isEmpty() ? title.body : title.states.get(0);
+        if (whole != null) {
+            return Party.of(whole, start, title.at, title.proclitic);
+        }
+        return new Party(
+                Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), title.office, null, null);
     }
 }

@@ -62,7 +62,9 @@ final class Segmenter {
         }
         int next = at + 1;
         if (isLetter(c)) {
-            while (next < end && (isLetter(text.charAt(next)) || Folding.isSilent(text.charAt(next)))) {
+            while (next < end
+                    && (isLetter(text.charAt(next)) || Folding.isSilent(text.charAt(next)))
+                    && isLatin(text.charAt(next)) == isLatin(c)) {
                 next++;
             }
         } else if (Character.isDigit(c)) {

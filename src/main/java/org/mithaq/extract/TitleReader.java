@@ -18,6 +18,8 @@ import org.mithaq.text.Folding;
  */
 final class TitleReader {
     private static final Set<String> OWN_STATE = Set.of("", "ب", "ل", "في");
+    private static final Set<String> ORIGIN = Set.of("من", "في", "ب", "عن");
+    private static final int RANK = 2;
     private static final Set<String> ACCREDITATION = Set.of("لدي", "الي", "في");
 
     /** The states the offices are of, in order; several only for dual and plural offices. */
@@ -64,6 +66,25 @@ final class TitleReader {
     TitleReader readOffices() {
         offices();
         return this;
+    }
+
+    /** "officials from South Korea", "in the Gulf states": where a group is from, adjectives of rank before it. */
+    void origin() {
+        int from = at;
+        while (from < at + RANK && words.isCommon(from) && words.matches(from).isEmpty()) {
+            from++;
+        }
+        boolean apart = ORIGIN.contains(words.form(from));
+        int name = apart ? from + 1 : from;
+        Optional<Hit> hit = words.hit(name)
+                .filter(found -> apart ? found.proclitic().isEmpty() : ORIGIN.contains(found.proclitic()));
+        if (body != null || !states.isEmpty() || hit.isEmpty()) {
+            return;
+        }
+        Optional<Entity> state = Senses.state(hit.get());
+        state.ifPresent(states::add);
+        body = state.isPresent() ? null : Senses.organization(hit.get()).orElse(null);
+        at = state.isPresent() || body != null ? name + hit.get().length() : at;
     }
 
     private boolean begins() {

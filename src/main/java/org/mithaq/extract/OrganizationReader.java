@@ -1,0 +1,145 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Hit;
+
+/**
+ * Reads phrases that name an organization which no table knows: a head such as "company" or "ministry" with the adjectives,
+ * names and complements behind it, or a foreign name with a nationality ("Siemens the German").
+ */
+final class OrganizationReader {
+    private static final int LONGEST = 8;
+    private static final int LONGEST_NAME = 3;
+
+    private final Words words;
+    private final NameReader names;
+    private final int start;
+    private int at;
+    private int namedTo;
+    private @Nullable Entity state;
+    private @Nullable Entity second;
+
+    private OrganizationReader(Words words, NameReader names, int start) {
+        this.words = words;
+        this.names = names;
+        this.start = start;
+        this.at = start;
+    }
+
+    /** The organization phrase that begins at a token. */
+    static Optional<Mention> read(Words words, NameReader names, int start) {
+        OrganizationReader reader = new OrganizationReader(words, names, start);
+        Optional<Match> head = words.match(start, Category.ORGANIZATION_HEAD);
+        return head.isPresent() ? reader.headed(head.get()) : reader.foreign();
+    }
+
+    private Optional<Mention> headed(Match head) {
+        boolean ministry = head.term().value().equals("ministry");
+        at = head.to();
+        namedTo = at;
+        while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
+        boolean named = namedTo > head.to() && (state != null || !ministry);
+        return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
+    }
+
+    private boolean goesOn(boolean ministry) {
+        Optional<Hit> hit = words.hit(at)
+                .filter(found ->
+                        found.proclitic().isEmpty() || found.proclitic().equals("ل"));
+        Optional<Entity> owner = hit.flatMap(found -> Senses.adjective(found).or(() -> Senses.state(found)));
+        if (owner.isPresent()) {
+            own(owner.get());
+            at += hit.orElseThrow().length();
+            namedTo = at;
+        } else if (isPurpose(at) && !ministry) {
+            at++;
+            namedTo = at;
+        } else if (quoted(at) > at) {
+            at = quoted(at);
+            namedTo = at;
+        } else if (words.has(at, Category.PORTFOLIO) || isDefinite(at)) {
+            at = words.match(at, Category.PORTFOLIO).map(Match::to).orElse(at + 1);
+            namedTo = ministry || isPurpose(namedTo - 1) ? at : namedTo;
+        } else if (!ministry && (names.isName(at, 0) || isLatin(at))) {
+            at++;
+            namedTo = at;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void own(Entity owner) {
+        second = state == null || state.equals(owner) ? second : owner;
+        state = state == null ? owner : state;
+    }
+
+    /** "for industries", "for foreign trade": what an institution is for is part of its name. */
+    private boolean isPurpose(int token) {
+        return words.form(token).matches("لل.{3,}") && words.matches(token).isEmpty();
+    }
+
+    private boolean isLatin(int token) {
+        return words.form(token).matches("[a-z][a-z.&]*");
+    }
+
+    private boolean isDefinite(int token) {
+        return words.form(token).startsWith("ال") && words.matches(token).isEmpty() && words.isCommon(token);
+    }
+
+    /** A name in quotes, whatever its words. */
+    private int quoted(int token) {
+        if (!words.is(token, "\"", "“", "«")) {
+            return token;
+        }
+        int end = token + 1;
+        while (words.isWord(end) && end - token <= LONGEST_NAME) {
+            end++;
+        }
+        return end > token + 1 && words.is(end, "\"", "”", "»") ? end + 1 : token;
+    }
+
+    /** Foreign words with a feminine nationality behind them: a company of that state. */
+    private Optional<Mention> foreign() {
+        int end = start;
+        while (end < start + LONGEST_NAME && isStrange(end)) {
+            end++;
+        }
+        int behind = end;
+        Optional<Hit> hit = words.hit(end)
+                .filter(found -> behind > start && found.proclitic().isEmpty() && isFeminine(behind, found));
+        Optional<Entity> owner = hit.flatMap(Senses::adjective);
+        if (owner.isEmpty()) {
+            return Optional.empty();
+        }
+        own(owner.get());
+        namedTo = end + hit.orElseThrow().length();
+        return Optional.of(mention("", "company"));
+    }
+
+    private boolean isFeminine(int token, Hit hit) {
+        return words.form(token).startsWith("ال")
+                && words.form(token + hit.length() - 1).endsWith("يه");
+    }
+
+    private boolean isStrange(int token) {
+        return names.isName(token, 0) || isLatin(token);
+    }
+
+    private Mention mention(String clitics, String kind) {
+        if (state != null && second != null) {
+            return new Mention.Parties(
+                    start,
+                    namedTo,
+                    clitics,
+                    List.of(Party.of(state, start, namedTo, clitics), Party.of(second, start, namedTo, clitics)));
+        }
+        Party party = new Party(Actor.Kind.ORGANIZATION, start, namedTo, clitics, true, List.of(), kind, state, null);
+        return new Mention.Parties(start, namedTo, clitics, List.of(party));
+    }
+}

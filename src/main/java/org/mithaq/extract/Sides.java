@@ -1,0 +1,100 @@
+package org.mithaq.extract;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.mithaq.reference.Entity;
+import org.mithaq.text.Line;
+import org.mithaq.text.Sentence;
+
+/**
+ * Which two states an article speaks of where it says "the two countries": those named together before, in the same
+ * sentence or the nearest one; at last those of headline and lead. Where there are not just two, it is not known.
+ */
+final class Sides {
+    private static final int BACK = 3;
+
+    private final List<Words> sentences;
+    private final List<List<Mention>> mentions;
+
+    Sides(List<Words> sentences, List<List<Mention>> mentions) {
+        this.sentences = sentences;
+        this.mentions = mentions;
+    }
+
+    /** The two states named before a token of a sentence, where they are just two. */
+    Optional<List<Entity>> within(int sentence, int token) {
+        return pair(states(sentence, token));
+    }
+
+    /** The two states that a token's "the two countries" means, in the order of the text. */
+    Optional<List<Entity>> before(int sentence, int token) {
+        Optional<List<Entity>> own = within(sentence, token);
+        for (int back = sentence - 1; own.isEmpty() && back >= Math.max(0, sentence - BACK); back--) {
+            own = isRead(back) ? pair(states(back, Integer.MAX_VALUE)) : own;
+        }
+        return own.isPresent() ? own : leading();
+    }
+
+    /** The two states of the headline, else of the first sentence of the body. */
+    Optional<List<Entity>> leading() {
+        Optional<List<Entity>> headline = leading(Line.Kind.HEADLINE);
+        return headline.isPresent() ? headline : leading(Line.Kind.BODY);
+    }
+
+    private Optional<List<Entity>> leading(Line.Kind kind) {
+        for (Words words : sentences) {
+            Sentence sentence = words.sentence();
+            if (sentence.kind() == kind) {
+                return pair(states(sentence.number(), Integer.MAX_VALUE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRead(int sentence) {
+        Line.Kind kind = sentences.get(sentence).sentence().kind();
+        return kind == Line.Kind.HEADLINE || kind == Line.Kind.BODY;
+    }
+
+    /** The state that more of the article's sentences name than any other. */
+    Optional<Entity> home() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        Map<String, Entity> named = new LinkedHashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            Map<String, Entity> here = states(i, Integer.MAX_VALUE);
+            named.putAll(here);
+            here.keySet().forEach(id -> counts.merge(id, 1, Integer::sum));
+        }
+        int most = counts.values().stream().max(Integer::compare).orElse(0);
+        List<String> first = counts.keySet().stream()
+                .filter(id -> counts.getOrDefault(id, 0) == most)
+                .toList();
+        return first.size() == 1 ? Optional.ofNullable(named.get(first.get(0))) : Optional.empty();
+    }
+
+    private static Optional<List<Entity>> pair(Map<String, Entity> states) {
+        return states.size() == 2 ? Optional.of(List.copyOf(states.values())) : Optional.empty();
+    }
+
+    private Map<String, Entity> states(int sentence, int before) {
+        Map<String, Entity> out = new LinkedHashMap<>();
+        for (Mention mention : mentions.get(sentence)) {
+            if (mention.to() <= before) {
+                parties(mention)
+                        .flatMap(party -> Stream.ofNullable(party.state()))
+                        .forEach(state -> out.putIfAbsent(state.id(), state));
+            }
+        }
+        return out;
+    }
+
+    private static Stream<Party> parties(Mention mention) {
+        if (mention instanceof Mention.Location location) {
+            return Stream.ofNullable(location.state());
+        }
+        return mention instanceof Mention.Parties parties ? parties.parties().stream() : Stream.empty();
+    }
+}
