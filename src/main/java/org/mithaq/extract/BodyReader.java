@@ -27,7 +27,7 @@ final class BodyReader {
             return government;
         }
         Optional<Mention> known = words.hit(at).flatMap(hit -> known(at, hit));
-        return known.isPresent() ? known : OrganizationReader.read(words, names, at);
+        return known.or(() -> OrganizationReader.read(words, names, at));
     }
 
     /** A head such as "government" with the state's adjective or name behind it. */

@@ -74,10 +74,15 @@ public final class Extractor {
         private void findMentions() {
             Surnames none = new Surnames();
             Surnames surnames = new Surnames();
+            List<List<Mention>> first = new ArrayList<>();
             for (Words words : sentences) {
-                surnames.learn(words, finder(words, none).find(), pack);
+                List<Mention> found = finder(words, none).find();
+                first.add(found);
+                surnames.learn(words, found, pack);
             }
+            Gazetteer shorthand = Shorthand.of(sentences, first);
             for (Words words : sentences) {
+                words.adopt(shorthand);
                 List<Mention> found = finder(words, surnames).find();
                 mentions.add(found);
                 governed.add(Markers.of(words, new Clauses(words, found), found));

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.mithaq.language.Lexicon;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Sentence;
@@ -61,12 +63,28 @@ final class Sides {
 
     /** The state that more of the article's sentences name than any other. */
     Optional<Entity> home() {
+        return mostNamed(state -> true);
+    }
+
+    /** The state that the article means by "the Kingdom" alone: of those so called, the one it names most. */
+    Optional<Entity> realm(String head) {
+        return mostNamed(state -> state.arabic().stream().anyMatch(name -> isRealm(Lexicon.words(name), head)));
+    }
+
+    private static boolean isRealm(List<String> name, String head) {
+        return name.size() > 1 && head.equals(name.get(0).startsWith("ال") ? name.get(0) : "ال" + name.get(0));
+    }
+
+    private Optional<Entity> mostNamed(Predicate<Entity> wanted) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Entity> named = new LinkedHashMap<>();
         for (int i = 0; i < sentences.size(); i++) {
-            Map<String, Entity> here = states(i, Integer.MAX_VALUE);
-            named.putAll(here);
-            here.keySet().forEach(id -> counts.merge(id, 1, Integer::sum));
+            for (Entity state : states(i, Integer.MAX_VALUE).values()) {
+                if (wanted.test(state)) {
+                    named.put(state.id(), state);
+                    counts.merge(state.id(), 1, Integer::sum);
+                }
+            }
         }
         int most = counts.values().stream().max(Integer::compare).orElse(0);
         List<String> first = counts.keySet().stream()

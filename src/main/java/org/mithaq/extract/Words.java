@@ -20,6 +20,7 @@ final class Words {
     private final Sentence sentence;
     private final LanguagePack pack;
     private final Gazetteer gazetteer;
+    private @Nullable Gazetteer shorthand;
     private final List<TimeMention> times;
     private final List<String> forms;
     private final boolean[] isWord;
@@ -163,6 +164,21 @@ final class Words {
         return match(at, category).isPresent();
     }
 
+    /** Takes in the short names that the article gives to states and bodies. */
+    void adopt(Gazetteer names) {
+        shorthand = names;
+        java.util.Collections.fill(hits, null);
+    }
+
+    private Optional<Hit> longest(int at) {
+        Optional<Hit> general = gazetteer.longestAt(forms, at);
+        Gazetteer own = shorthand;
+        Optional<Hit> here = own == null ? Optional.empty() : own.longestAt(forms, at);
+        boolean longer = here.isPresent()
+                && here.get().length() > general.map(Hit::length).orElse(0);
+        return longer ? here : general;
+    }
+
     /** The longest gazetteer name that begins at a token. */
     Optional<Hit> hit(int at) {
         if (at < 0 || at >= forms.size() || !isWord(at)) {
@@ -170,7 +186,7 @@ final class Words {
         }
         Optional<Hit> known = hits.get(at);
         if (known == null) {
-            known = gazetteer.longestAt(forms, at);
+            known = longest(at);
             hits.set(at, known);
         }
         return known;

@@ -3,6 +3,7 @@ package org.mithaq.reference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mithaq.reference.Proclitics.Cut;
 
@@ -36,6 +37,15 @@ public final class Gazetteer {
         NameTrie loose = new NameTrie(forms, true);
         new GazetteerBuilder(tables, language, forms, exact, loose).build();
         return new Gazetteer(forms, exact, loose);
+    }
+
+    /** A gazetteer of Arabic names alone, each with the entity it stands for. */
+    public static Gazetteer of(Map<String, Entity> names) {
+        NameForms forms = NameForms.ARABIC;
+        NameTrie exact = new NameTrie(forms, false);
+        names.forEach((name, entity) ->
+                exact.add(forms.steps(NameForms.words(name)), new Sense(entity, Sense.Use.NAME, false)));
+        return new Gazetteer(forms, exact, new NameTrie(forms, true));
     }
 
     /**

@@ -1,0 +1,69 @@
+package org.mithaq.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.mithaq.language.Lexicon;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Gazetteer;
+import org.mithaq.text.Folding;
+
+/**
+ * The short names by which an article goes on to call the states and bodies it has named: "the Kingdom" is the kingdom
+ * it names most, "the International Agency" the one whose full name begins so. A short name that fits two is left out.
+ */
+final class Shorthand {
+    private static final int FULL = 3;
+
+    private final Map<String, Entity> names = new TreeMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    private Shorthand() {}
+
+    static Gazetteer of(List<Words> sentences, List<List<Mention>> mentions) {
+        Shorthand shorthand = new Shorthand();
+        Sides sides = new Sides(sentences, mentions);
+        sentences.forEach(words -> shorthand.realms(words, sides));
+        mentions.forEach(shorthand::bodies);
+        shorthand.names.keySet().removeAll(shorthand.shared);
+        return Gazetteer.of(shorthand.names);
+    }
+
+    private void realms(Words words, Sides sides) {
+        for (int at = 0; at < words.size(); at++) {
+            Optional<Match> head = words.match(at, Category.STATE_HEAD)
+                    .filter(match -> match.term().value().equals("realm"));
+            head.map(match -> Folding.fold(match.term().lemma()))
+                    .ifPresent(name -> sides.realm(name).ifPresent(state -> names.put(name, state)));
+        }
+    }
+
+    private void bodies(List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            if (mention instanceof Mention.Parties parties) {
+                parties.parties().stream()
+                        .filter(party -> party.kind() == Actor.Kind.ORGANIZATION)
+                        .flatMap(party -> party.candidates().stream())
+                        .forEach(this::body);
+            }
+        }
+    }
+
+    private void body(Entity body) {
+        for (String full : body.arabic()) {
+            List<String> words = Lexicon.words(full);
+            if (words.size() >= FULL && words.get(0).startsWith("ال") && words.get(1).startsWith("ال")) {
+                String name = words.get(0) + " " + words.get(1);
+                Entity known = names.putIfAbsent(name, body);
+                if (known != null && !known.equals(body)) {
+                    shared.add(name);
+                }
+            }
+        }
+    }
+}
