@@ -136,7 +136,9 @@ final class Drafter {
     private void fill(Draft draft, Candidate candidate, Fill fill) {
         Words words = candidate.words();
         Mention mention = fill.mention();
-        if (mention == null) {
+        if (mention == null && candidate.trigger().isDual()) {
+            both(draft, candidate, fill.role());
+        } else if (mention == null) {
             topics.before(candidate.sentence(), candidate.trigger().from())
                     .ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
         } else if (mention instanceof Mention.Paper paper) {
@@ -145,6 +147,17 @@ final class Drafter {
             venue(draft, words, location);
         } else {
             parties(draft, words, fill.role(), mention, 1);
+        }
+    }
+
+    /** "their talks": the two persons of the sentence, else those of the event before. */
+    private void both(Draft draft, Candidate candidate, String role) {
+        Trigger trigger = candidate.trigger();
+        List<Topics.Topic> persons = topics.both(candidate.sentence(), trigger.head());
+        persons.forEach(person -> parties(draft, person.words(), role, person.mention(), 0.7));
+        if (persons.isEmpty()) {
+            Span span = candidate.words().sentence().span(trigger.from(), trigger.to());
+            pair().ifPresent(pair -> pair.forEach(actor -> draft.add(new Argument(role, actor, span))));
         }
     }
 

@@ -210,7 +210,9 @@ final class EventReader {
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()
                         .anyMatch(fill ->
-                                fill.position().equals("مع") || fill.position().equals("object"))
+                                fill.position().equals("مع")
+                                || fill.position().equals("object")
+                                || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
         if (!known && (trigger.isNoun() ? pronoun || agent || with : active && !isSaidOf(trigger, fills))) {

@@ -29,6 +29,24 @@ final class Topics {
         return own.isPresent() ? own : first(sentence, Integer.MAX_VALUE);
     }
 
+    /** The two persons of a sentence before a token, where it names just two. */
+    List<Topic> both(int sentence, int token) {
+        List<Topic> persons = governed.get(sentence).stream()
+                .map(Governed::mention)
+                .filter(mention -> mention.to() <= token && isPersons(mention))
+                .map(mention -> new Topic(sentences.get(sentence), mention))
+                .toList();
+        long count = persons.stream()
+                .mapToLong(topic -> ((Mention.Parties) topic.mention()).parties().size())
+                .sum();
+        return count == 2 ? persons : List.of();
+    }
+
+    private static boolean isPersons(Mention mention) {
+        return mention instanceof Mention.Parties parties
+                && parties.parties().stream().allMatch(Topics::canAct);
+    }
+
     /** A spokesperson tells of events and takes part in none. */
     private static boolean canAct(Party party) {
         boolean someone = party.office() != null

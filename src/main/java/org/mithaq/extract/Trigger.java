@@ -1,7 +1,9 @@
 package org.mithaq.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Count;
 import org.mithaq.language.Match;
+import org.mithaq.language.WordForm;
 
 /**
  * A word that can name an event.
@@ -28,6 +30,13 @@ record Trigger(Match match, String kind, @Nullable Match carrier) {
     @Nullable
     Match verb() {
         return carrier != null ? carrier : match.term().form() != null ? match : null;
+    }
+
+    /** Whether the two who take part stand as a pronoun or an ending alone: "their meeting", "the two discussed". */
+    boolean isDual() {
+        Match verb = verb();
+        WordForm form = verb == null ? null : verb.term().form();
+        return match.split().pronoun().equals("هما") || (form != null && form.number() == Count.DUAL);
     }
 
     boolean isNoun() {
