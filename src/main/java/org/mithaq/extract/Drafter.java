@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -257,6 +258,17 @@ final class Drafter {
 
     private List<Actor> pointedAt(Words words, Mention.Group group) {
         int sentence = words.sentence().number();
+        if (group.value().equals("homeland")) {
+            return topics.before(sentence, group.from()).stream()
+                    .flatMap(topic -> homelands(topic).stream())
+                    .toList();
+        }
+        if (Character.isUpperCase(group.value().charAt(0))) {
+            return Stream.of(group.value().split(" "))
+                    .flatMap(id -> known.tables().find(Entity.Kind.STATE, id).stream())
+                    .map(state -> Cast.state(state, state.arabic().get(0)))
+                    .toList();
+        }
         boolean states = group.value().equals("states");
         Optional<List<Actor>> here =
                 states ? sides.within(sentence, group.from()).map(Drafter::actors) : Optional.empty();
@@ -265,6 +277,15 @@ final class Drafter {
                         ? Optional.empty()
                         : sides.before(sentence, group.from()).map(Drafter::actors))
                 .orElse(List.of());
+    }
+
+    /** The country of whom a sentence is about. */
+    private List<Actor> homelands(Topics.Topic topic) {
+        return topic.mention() instanceof Mention.Parties parties
+                ? statesOf(parties.parties().stream()
+                        .map(party -> cast.actor(topic.words(), party))
+                        .toList())
+                : List.of();
     }
 
     private static List<Actor> actors(List<Entity> states) {

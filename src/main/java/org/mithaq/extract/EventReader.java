@@ -209,8 +209,7 @@ final class EventReader {
                 && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()
-                        .anyMatch(fill ->
-                                fill.position().equals("مع")
+                        .anyMatch(fill -> fill.position().equals("مع")
                                 || fill.position().equals("object")
                                 || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
