@@ -53,10 +53,35 @@ final class Drafter {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.type.equals(candidate.rule().event())) {
-                addWhenAndWhere(draft, candidate);
+                if (isNext(draft, candidate)) {
+                    next(draft, candidate);
+                } else {
+                    addWhenAndWhere(draft, candidate);
+                }
                 return;
             }
         }
+    }
+
+    /** "the fourth meeting will be held": what is planned is another event than the one that took place. */
+    private static boolean isNext(Draft draft, Candidate candidate) {
+        boolean planned = candidate.status().status() == Status.PLANNED && !candidate.status().open();
+        return planned && draft.status.status() == Status.OCCURRED && !draft.status.open();
+    }
+
+    private void next(Draft before, Candidate candidate) {
+        Draft draft = new Draft(before.type, candidate.status());
+        Words words = candidate.words();
+        draft.addEvidence(
+                candidate.sentence(),
+                words.sentence().span(),
+                words.sentence().span(candidate.trigger().from(), candidate.trigger().to()),
+                candidate.rule().id());
+        before.arguments.forEach(draft::add);
+        draft.states = before.states;
+        draft.confidence = Math.min(before.confidence, 0.6);
+        addWhenAndWhere(draft, candidate);
+        drafts.add(draft);
     }
 
     private void addWhenAndWhere(Draft draft, Candidate candidate) {
@@ -377,12 +402,14 @@ final class Drafter {
         }
         Set<Actor> unknown = new LinkedHashSet<>(principals);
         unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed) || isAbroad(draft, sides);
+        return sides.size() > 1
+                || unknown.stream().allMatch(Drafter::isNamed)
+                || (unknown.stream().allMatch(actor -> actor.office() != null) && isAbroad(sides));
     }
 
-    /** An institution that signs with one of another country than the article's own is of that own country. */
-    private boolean isAbroad(Draft draft, Set<String> countries) {
-        return draft.type.equals("Signing")
+    /** An official or institution that no state is named for is of the article's own, where the other side is not. */
+    private boolean isAbroad(Set<String> countries) {
+        return !countries.isEmpty()
                 && sides.home()
                         .map(Entity::label)
                         .filter(home -> !countries.contains(home))

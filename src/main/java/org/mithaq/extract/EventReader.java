@@ -24,6 +24,10 @@ final class EventReader {
     private final Clauses clauses;
     private final List<Governed> governed;
     private final LanguagePack pack;
+    /** Who acts in the verb read last, up to whose end the sentence has been read. */
+    private Region.@Nullable Group subject;
+
+    private int end;
 
     EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
         this.words = words;
@@ -43,6 +47,7 @@ final class EventReader {
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
+            carryOn(trigger, groups);
             for (EventRule rule :
                     pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
                 apply(rule, trigger, groups, status)
@@ -51,6 +56,30 @@ final class EventReader {
             }
         }
         return found;
+    }
+
+    /** "X will visit and meet Y": a verb joined to another without a subject of its own has that one's. */
+    private void carryOn(Trigger trigger, List<Region.Group> groups) {
+        Optional<Region.Group> own = groups.stream()
+                .filter(group -> group.position().equals("subject"))
+                .findFirst();
+        boolean verb = trigger.kind().equals("verb");
+        boolean joined = trigger.match().split().conjunction().equals("و") || words.is(trigger.from() - 1, "ثم", "كما");
+        Region.Group before = subject;
+        if (verb && joined && own.isEmpty() && before != null && !opensClause(end, trigger.from())) {
+            groups.add(0, before);
+        }
+        subject = own.orElse(verb && joined ? before : null);
+        end = trigger.to();
+    }
+
+    private boolean opensClause(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.is(at, "ان", "انه", "انها", ".", ":", "؛")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */

@@ -44,7 +44,8 @@ final class Merger {
 
     private static boolean sameKind(Draft known, Draft next) {
         boolean talks = TALKS.contains(known.type) && TALKS.contains(next.type);
-        return known.type.equals(next.type) || (talks && (known.weak || next.weak));
+        boolean whole = known.principals().size() > 1 && next.principals().size() > 1;
+        return known.type.equals(next.type) || (talks && whole && (known.weak || next.weak));
     }
 
     private static boolean datesAgree(Draft known, Draft next) {

@@ -108,6 +108,8 @@ final class Region {
         }
         if (carrier != null) {
             carried(carrier);
+        } else {
+            owner();
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
@@ -122,6 +124,16 @@ final class Region {
         placesBefore();
         if (groups.stream().noneMatch(Region::isParty)) {
             mainSubject();
+        }
+    }
+
+    /** "the president will have talks with": in Arabic talks are "to the president". */
+    private void owner() {
+        for (Governed before : governed) {
+            boolean owns = before.marker().equals("ل") && before.mention() instanceof Mention.Parties;
+            if (owns && before.mention().to() == trigger.from() && trigger.match().split().isWhole()) {
+                groups.add(new Group("subject", List.of(before.mention())));
+            }
         }
     }
 

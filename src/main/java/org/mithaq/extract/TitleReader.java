@@ -154,7 +154,8 @@ final class TitleReader {
         }
         Split split = match.split();
         if (goesOn(split)) {
-            return !isOfAnother(match);
+            boolean others = !states.isEmpty() && !several && isSeveral(match);
+            return !others && !isOfAnother(match);
         }
         return split.preposition().isEmpty() && office != null && states.isEmpty() && body == null && !split.article();
     }
@@ -182,8 +183,8 @@ final class TitleReader {
         String lemma = Folding.fold(match.term().lemma());
         String first = lemma.contains(" ") ? lemma.substring(0, lemma.indexOf(' ')) : lemma;
         boolean ending =
-                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|يرا|يري|يسا|يسي)");
-        return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين)"));
+                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|ضاء|يرا|يري|يسا|يسي)");
+        return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين|و|ون)"));
     }
 
     private void complements() {
