@@ -11,6 +11,7 @@ import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
 import org.mithaq.reference.Entity;
+import org.mithaq.time.Bearing;
 import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
@@ -123,7 +124,8 @@ final class EventReader {
         if (lacks && !isDefinite(trigger)) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status), lacks, time(trigger)));
+        TimeMention time = time(trigger);
+        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status, time), lacks, time));
     }
 
     private static boolean isThirdPerson(Trigger trigger) {
@@ -145,8 +147,22 @@ final class EventReader {
                                 && other.trigger().from() == candidate.trigger().from());
     }
 
-    private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read) {
-        return rule.status().isEmpty() ? read : new StatusReader.Reading(Status.of(rule.status()), false);
+    /** The rule's own status, else what verb and operators say, which yields to "tomorrow" and "last week". */
+    private static StatusReader.Reading status(
+            EventRule rule, StatusReader.Reading read, @Nullable TimeMention time) {
+        if (!rule.status().isEmpty()) {
+            return new StatusReader.Reading(Status.of(rule.status()), false);
+        }
+        if (!read.open() || time == null || time.bearing().steps() == 0) {
+            return read;
+        }
+        boolean ahead = time.bearing() == Bearing.FUTURE;
+        boolean planned = read.status() == Status.PLANNED;
+        boolean told = read.status() == Status.OCCURRED || read.status() == Status.ONGOING;
+        if (ahead ? told : planned) {
+            return new StatusReader.Reading(ahead ? Status.PLANNED : Status.OCCURRED, false);
+        }
+        return read;
     }
 
     /** Whether one of the words that the rule asks for stands in the trigger's clause. */

@@ -34,7 +34,7 @@ public final class TimeResolver {
         this.anchor = Anchor.of(document, found, terms);
         for (Found each : found) {
             TimeMention mention =
-                    new TimeMention(each.sentence().number(), each.first(), each.last(), resolve(each), roleOf(each));
+                    new TimeMention(each.sentence().number(), each.first(), each.last(), resolve(each), roleOf(each), each.expression().bearing());
             mentions.add(mention);
             origins.put(mention, each);
         }
