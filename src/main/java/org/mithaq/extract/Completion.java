@@ -81,7 +81,9 @@ final class Completion {
                 .filter(other -> other != draft && isPair(other) && fits(draft, other))
                 .min(Comparator.comparingInt(other -> distance(other, draft)));
         List<Argument> parties = nearest.map(other -> statesOnly(draft, other) ? other.states : other.arguments)
-                .orElseGet(() -> here.isEmpty() ? states(draft, sides.leading().orElse(List.of())) : here);
+                .orElseGet(() -> here.isEmpty() && draft.principals().isEmpty()
+                        ? states(draft, sides.leading().orElse(List.of()))
+                        : here);
         if (nearest.isEmpty() && isDated(draft)) {
             return;
         }

@@ -41,7 +41,7 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
-        if (candidate.anaphoric()) {
+        if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
             pointBack(candidate);
         } else {
             draft(candidate);
@@ -52,7 +52,7 @@ final class Drafter {
     private void pointBack(Candidate candidate) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.type.equals(candidate.rule().event())) {
+            if (draft.type.equals(candidate.rule().event()) || (isTalks(draft.type) && isOfGroups(candidate))) {
                 if (isNext(draft, candidate)) {
                     next(draft, candidate);
                 } else {
@@ -61,6 +61,21 @@ final class Drafter {
                 return;
             }
         }
+    }
+
+    /** "the talks between the two presidents": definite, of persons that only point back. */
+    private static boolean isOfGroups(Candidate candidate) {
+        List<Fill> parties = candidate.fills().stream()
+                .filter(fill -> !isPlace(fill.role()))
+                .toList();
+        return isTalks(candidate.rule().event())
+                && candidate.isDefinite()
+                && !parties.isEmpty()
+                && parties.stream().allMatch(fill -> fill.mention() instanceof Mention.Group);
+    }
+
+    private static boolean isTalks(String type) {
+        return Merger.TALKS.contains(type);
     }
 
     /** "the fourth meeting will be held": what is planned is another event than the one that took place. */

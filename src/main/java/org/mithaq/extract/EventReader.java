@@ -17,6 +17,7 @@ import org.mithaq.time.TimeMention;
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
     private static final int BESIDE_REACH = 25;
+    private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
     private static final int VETO_BEFORE = 3;
     private static final int VETO_BEHIND = 5;
@@ -76,11 +77,15 @@ final class EventReader {
 
     private boolean opensClause(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (words.is(at, "ان", "انه", "انها", ".", ":", "؛")) {
+            if (words.is(at, ".", ":", "؛") || (words.form(at).startsWith("ان") && clauses.isBoundary(at)) || isRelative(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isRelative(int at) {
+        return words.is(at, "الذي", "التي", "اللذان", "اللذين", "الذين");
     }
 
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
@@ -170,7 +175,7 @@ final class EventReader {
         if (rule.beside().isEmpty()) {
             return true;
         }
-        String clause = String.join(" ", words.forms(trigger.head(), trigger.to() + BESIDE_REACH));
+        String clause = String.join(" ", words.forms(trigger.head() - BESIDE_BEFORE, trigger.to() + BESIDE_REACH));
         return rule.beside().stream().anyMatch(clause::contains);
     }
 
@@ -259,7 +264,8 @@ final class EventReader {
                                 || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
-        if (!known && (trigger.isNoun() ? pronoun || agent || with : active && !isSaidOf(trigger, fills))) {
+        boolean near = with && !opensClause(0, trigger.head());
+        if (!known && (trigger.isNoun() ? pronoun || agent || near : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
         }
     }

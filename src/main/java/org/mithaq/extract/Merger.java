@@ -11,7 +11,7 @@ import org.mithaq.language.Lexicon;
  * are of one type, share their parties and contradict each other neither in date nor in status.
  */
 final class Merger {
-    private static final Set<String> TALKS = Set.of("Meeting", "Call", "Summit");
+    static final Set<String> TALKS = Set.of("Meeting", "Call", "Summit");
 
     private final List<Draft> merged = new ArrayList<>();
 

@@ -279,14 +279,15 @@ final class Region {
 
     /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */
     private boolean isElsewhere(Governed next) {
-        boolean in = next.marker().equals("في") || next.marker().equals("ب");
+        boolean with = next.marker().equals("مع");
+        boolean in = with || next.marker().equals("في") || next.marker().equals("ب");
         boolean state = next.mention() instanceof Mention.Location location
                 && location.place().kind() == Entity.Kind.STATE;
         if (!in || !state) {
             return false;
         }
         int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
-        return before >= trigger.to() + ADJECTIVES
+        return before >= trigger.to() + (with ? ADJECTIVES + 1 : ADJECTIVES)
                 && words.isWord(before)
                 && !clauses.inMention(before)
                 && !words.has(before, Category.ADVERB)
