@@ -65,9 +65,8 @@ final class Drafter {
 
     /** "the talks between the two presidents": definite, of persons that only point back. */
     private static boolean isOfGroups(Candidate candidate) {
-        List<Fill> parties = candidate.fills().stream()
-                .filter(fill -> !isPlace(fill.role()))
-                .toList();
+        List<Fill> parties =
+                candidate.fills().stream().filter(fill -> !isPlace(fill.role())).toList();
         return isTalks(candidate.rule().event())
                 && candidate.isDefinite()
                 && !parties.isEmpty()
@@ -80,7 +79,8 @@ final class Drafter {
 
     /** "the fourth meeting will be held": what is planned is another event than the one that took place. */
     private static boolean isNext(Draft draft, Candidate candidate) {
-        boolean planned = candidate.status().status() == Status.PLANNED && !candidate.status().open();
+        boolean planned = candidate.status().status() == Status.PLANNED
+                && !candidate.status().open();
         return planned && draft.status.status() == Status.OCCURRED && !draft.status.open();
     }
 
@@ -90,7 +90,8 @@ final class Drafter {
         draft.addEvidence(
                 candidate.sentence(),
                 words.sentence().span(),
-                words.sentence().span(candidate.trigger().from(), candidate.trigger().to()),
+                words.sentence()
+                        .span(candidate.trigger().from(), candidate.trigger().to()),
                 candidate.rule().id());
         before.arguments.forEach(draft::add);
         draft.states = before.states;

@@ -77,11 +77,22 @@ final class EventReader {
 
     private boolean opensClause(int from, int to) {
         for (int at = from; at < to; at++) {
-            if (words.is(at, ".", ":", "؛") || (words.form(at).startsWith("ان") && clauses.isBoundary(at)) || isRelative(at)) {
+            if (words.is(at, ".", ":", "؛")
+                    || (words.form(at).startsWith("ان") && clauses.isBoundary(at))
+                    || isRelative(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Index after the last comma before a token. */
+    private int phrase(int before) {
+        int at = before;
+        while (at > 0 && !words.is(at - 1, "،", ",")) {
+            at--;
+        }
+        return at;
     }
 
     private boolean isRelative(int at) {
@@ -153,8 +164,7 @@ final class EventReader {
     }
 
     /** The rule's own status, else what verb and operators say, which yields to "tomorrow" and "last week". */
-    private static StatusReader.Reading status(
-            EventRule rule, StatusReader.Reading read, @Nullable TimeMention time) {
+    private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read, @Nullable TimeMention time) {
         if (!rule.status().isEmpty()) {
             return new StatusReader.Reading(Status.of(rule.status()), false);
         }
@@ -264,7 +274,7 @@ final class EventReader {
                                 || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
-        boolean near = with && !opensClause(0, trigger.head());
+        boolean near = with && !opensClause(phrase(trigger.head()), trigger.head());
         if (!known && (trigger.isNoun() ? pronoun || agent || near : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
         }

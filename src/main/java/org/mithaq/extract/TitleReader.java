@@ -90,6 +90,10 @@ final class TitleReader {
         at = state.isPresent() || body != null ? name + hit.get().length() : at;
     }
 
+    private boolean isRank(int token) {
+        return words.isCommon(token) && (words.matches(token).isEmpty() || words.has(token, Category.ADVERB));
+    }
+
     private boolean begins() {
         return at == start;
     }
