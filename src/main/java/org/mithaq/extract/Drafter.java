@@ -420,12 +420,12 @@ final class Drafter {
         unknown.removeIf(actor -> actor.represents() != null);
         return sides.size() > 1
                 || unknown.stream().allMatch(Drafter::isNamed)
-                || (unknown.stream().allMatch(actor -> actor.office() != null) && isAbroad(sides));
+                || isAbroad(draft, sides);
     }
 
-    /** An official or institution that no state is named for is of the article's own, where the other side is not. */
-    private boolean isAbroad(Set<String> countries) {
-        return !countries.isEmpty()
+    /** An institution that signs with one of another country than the article's own is of that own country. */
+    private boolean isAbroad(Draft draft, Set<String> countries) {
+        return draft.type.equals("Signing")
                 && sides.home()
                         .map(Entity::label)
                         .filter(home -> !countries.contains(home))
