@@ -29,6 +29,11 @@ record Candidate(
         fills = List.copyOf(fills);
     }
 
+    /** The same candidate with other arguments. */
+    Candidate with(List<Fill> others) {
+        return new Candidate(rule, words, trigger, others, status, anaphoric, time);
+    }
+
     Optional<TimeMention> findTime() {
         return Optional.ofNullable(time);
     }

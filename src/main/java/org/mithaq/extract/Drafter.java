@@ -43,7 +43,7 @@ final class Drafter {
         if (candidate.anaphoric()) {
             pointBack(candidate);
         } else {
-            draft(candidate);
+            Itinerary.stops(candidate).forEach(this::draft);
         }
     }
 
@@ -52,9 +52,18 @@ final class Drafter {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.type.equals(candidate.rule().event())) {
+                callOff(draft, candidate.status());
                 addWhenAndWhere(draft, candidate);
                 return;
             }
+        }
+    }
+
+    /** "but the visit was cancelled": what is said later of an event that was only planned holds. */
+    private static void callOff(Draft draft, StatusReader.Reading later) {
+        boolean off = later.status() == Status.CANCELLED || later.status() == Status.POSTPONED;
+        if (off && draft.status.status() != Status.OCCURRED) {
+            draft.status = later;
         }
     }
 
@@ -311,15 +320,19 @@ final class Drafter {
             return false;
         }
         return draft.type.equals("Visit")
-                ? isVisit(draft)
+                ? isVisit(draft, candidate)
                 : isExchange(draft, candidate.rule().parties());
     }
 
     /** A visit leads into another country than the visitor's own. */
-    private boolean isVisit(Draft draft) {
+    private boolean isVisit(Draft draft, Candidate candidate) {
         Venue venue = draft.venue;
-        if (venue == null || draft.principals().isEmpty()) {
+        if (draft.principals().isEmpty()) {
             return false;
+        }
+        if (venue == null) {
+            boolean needed = candidate.rule().required().contains("destination");
+            return !needed && !draft.sides().isEmpty() && !Itinerary.leadsAstray(candidate);
         }
         Set<String> sides = draft.sides();
         String state = known.country(venue).orElse(null);

@@ -43,14 +43,27 @@ final class EventReader {
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
-            for (EventRule rule :
-                    pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
-                apply(rule, trigger, groups, status)
-                        .filter(candidate -> !isCallAlready(candidate, found))
-                        .ifPresent(found::add);
-            }
+            fired(trigger, groups, status).stream()
+                    .filter(candidate -> !isCallAlready(candidate, found))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** What the rules find at a trigger; one that finds no more than another before it, or only points back, gives way. */
+    private List<Candidate> fired(Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
+        List<Candidate> all = new ArrayList<>();
+        for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+            apply(rule, trigger, groups, status)
+                    .filter(next -> all.stream().noneMatch(known -> tellsAsMuch(known, next)))
+                    .ifPresent(all::add);
+        }
+        boolean told = all.stream().anyMatch(candidate -> !candidate.anaphoric());
+        return told ? all.stream().filter(candidate -> !candidate.anaphoric()).toList() : all;
+    }
+
+    private static boolean tellsAsMuch(Candidate known, Candidate next) {
+        return !known.anaphoric() && known.fills().containsAll(next.fills());
     }
 
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
@@ -86,7 +99,11 @@ final class EventReader {
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         boolean about = rule.weak() && words.is(trigger.to(), "عن");
-        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+        if (about
+                || !fitsBefore(rule, trigger)
+                || !isThirdPerson(trigger)
+                || !rule.kinds().contains(trigger.kind())
+                || !beside(rule, trigger)) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
@@ -120,6 +137,16 @@ final class EventReader {
         return rule.status().isEmpty() ? read : new StatusReader.Reading(Status.of(rule.status()), false);
     }
 
+    /** Whether the words right before the trigger are such as the rule allows. */
+    private boolean fitsBefore(EventRule rule, Trigger trigger) {
+        String word = words.form(trigger.from() - 1);
+        return (rule.behind().isEmpty() || isOneOf(word, rule.behind())) && !isOneOf(word, rule.unless());
+    }
+
+    private static boolean isOneOf(String word, List<String> listed) {
+        return listed.contains(word) || (word.startsWith("و") && listed.contains(word.substring(1)));
+    }
+
     /** Whether one of the words that the rule asks for stands in the trigger's clause. */
     private boolean beside(EventRule rule, Trigger trigger) {
         if (rule.beside().isEmpty()) {
@@ -131,6 +158,9 @@ final class EventReader {
 
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
     String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+        if (!fitsBefore(rule, trigger)) {
+            return "fitting words before it";
+        }
         return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
     }
 
@@ -194,7 +224,7 @@ final class EventReader {
             fills.add(Fill.implied(slot.role()));
             return;
         }
-        boolean open = slot.takes("subject") || slot.takes("of");
+        boolean open = (slot.takes("subject") || slot.takes("of")) && !slot.takes("written");
         purpose(slot, trigger, fills);
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))
@@ -209,8 +239,7 @@ final class EventReader {
                 && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
         boolean with = fills.stream()
-                        .anyMatch(fill ->
-                                fill.position().equals("مع")
+                        .anyMatch(fill -> fill.position().equals("مع")
                                 || fill.position().equals("object")
                                 || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));

@@ -16,10 +16,15 @@ final class Region {
     /** A coordination of mentions in one position. */
     record Group(String position, List<Mention> mentions) {}
 
+    private static final String[] RELATIVE = {"الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين"};
+    private static final String[] BETWEEN_RELATIVE = {
+        "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم", "كان", "كانت", "حاليا"
+    };
     private static final int ANTECEDENT_GAP = 3;
     private static final int FRONT = 4;
     private static final int TITLE_GAP = 3;
     private static final int ADJECTIVES = 2;
+    private static final int STOP_REACH = 5;
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
     private static final int WITH_REACH = 11;
@@ -53,11 +58,8 @@ final class Region {
 
     /** What a relative pronoun before the predicate stands for: an instrument as its object, a party as its subject. */
     private void antecedent(int predicate) {
-        int relative = predicate - 1;
-        while (relative > 0 && words.is(relative, "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم")) {
-            relative--;
-        }
-        if (!words.is(relative, "الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين")) {
+        int relative = relative(predicate);
+        if (relative < 0) {
             return;
         }
         for (int i = governed.size() - 1; i >= 0; i--) {
@@ -77,6 +79,30 @@ final class Region {
                 return;
             }
         }
+    }
+
+    /** Index of the relative pronoun that opens a predicate's clause, or -1. */
+    private int relative(int predicate) {
+        int relative = predicate - 1;
+        while (relative > 0 && words.is(relative, BETWEEN_RELATIVE)) {
+            relative--;
+        }
+        return words.is(relative, RELATIVE) ? relative : -1;
+    }
+
+    /** The party of which a relative clause tells: "the minister who is paying a visit". */
+    private Optional<Group> related(int predicate) {
+        int relative = relative(predicate);
+        Governed last = null;
+        for (Governed next : governed) {
+            if (next.mention().to() <= relative && !(next.mention() instanceof Mention.Time)) {
+                last = next;
+            }
+        }
+        return Optional.ofNullable(last)
+                .map(Governed::mention)
+                .filter(mention -> mention instanceof Mention.Parties && relative - mention.to() <= ANTECEDENT_GAP)
+                .map(mention -> new Group("subject", List.of(mention)));
     }
 
     private void verb() {
@@ -110,9 +136,12 @@ final class Region {
             carried(carrier);
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
+        boolean hosted = behind && carrier.term().value().equals("host");
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
         for (Group group : after(trigger.to(), behind)) {
-            if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
+            if (hosted && group.position().equals(Markers.BARE) && isParty(group)) {
+                groups.add(new Group("في", group.mentions()));
+            } else if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
                 groups.add(new Group("subject", group.mentions()));
                 subject = true;
             } else {
@@ -154,7 +183,7 @@ final class Region {
         if (carrier.from() > trigger.from()) {
             return;
         }
-        Optional<Group> before = subjectBefore(carrier.from());
+        Optional<Group> before = related(carrier.from()).or(() -> subjectBefore(carrier.from()));
         before.ifPresent(groups::add);
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {
@@ -205,10 +234,10 @@ final class Region {
 
     /** The coordinations behind a token up to the end of the clause; a relative clause is read into when told so. */
     private List<Group> after(int from, boolean intoRelative) {
-        int end = from;
+        int end = Math.max(from, stopVerb(from) + 1);
         Match carrier = trigger.carrier();
         if (intoRelative && carrier != null) {
-            end = carrier.to();
+            end = Math.max(end, carrier.to());
         }
         List<Group> out = new ArrayList<>();
         int last = end;
@@ -226,6 +255,21 @@ final class Region {
             last = Math.max(end, next.mention().to());
         }
         return out;
+    }
+
+    /** Index of the verb behind which a visit's stops are listed, or -1: "a tour that covers X and Y". */
+    private int stopVerb(int from) {
+        boolean visit = trigger.isNoun() && trigger.match().term().value().startsWith("Visit/");
+        for (int at = from - 1; visit && at < Math.min(words.size(), from + STOP_REACH); at++) {
+            if (words.has(at, Category.STOP_VERB) && !clauses.inMention(at)) {
+                return at;
+            }
+            boolean relative = words.is(at, RELATIVE);
+            if (at >= from && !relative && (!words.isWord(at) || clauses.breaks(at, at + 1))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
@@ -286,7 +330,8 @@ final class Region {
         if (!next.marker().equals(Markers.OF)) {
             return next.marker();
         }
-        boolean own = next.governor() >= trigger.from() && next.governor() < trigger.to();
+        boolean own = next.governor() == stopVerb(trigger.to())
+                || (next.governor() >= trigger.from() && next.governor() < trigger.to());
         if (own) {
             return Markers.OF;
         }

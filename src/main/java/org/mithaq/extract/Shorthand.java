@@ -57,7 +57,9 @@ final class Shorthand {
     private void body(Entity body) {
         for (String full : body.arabic()) {
             List<String> words = Lexicon.words(full);
-            if (words.size() >= FULL && words.get(0).startsWith("ال") && words.get(1).startsWith("ال")) {
+            if (words.size() >= FULL
+                    && words.get(0).startsWith("ال")
+                    && words.get(1).startsWith("ال")) {
                 String name = words.get(0) + " " + words.get(1);
                 Entity known = names.putIfAbsent(name, body);
                 if (known != null && !known.equals(body)) {

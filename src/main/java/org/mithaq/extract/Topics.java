@@ -37,7 +37,8 @@ final class Topics {
                 .map(mention -> new Topic(sentences.get(sentence), mention))
                 .toList();
         long count = persons.stream()
-                .mapToLong(topic -> ((Mention.Parties) topic.mention()).parties().size())
+                .mapToLong(
+                        topic -> ((Mention.Parties) topic.mention()).parties().size())
                 .sum();
         return count == 2 ? persons : List.of();
     }
