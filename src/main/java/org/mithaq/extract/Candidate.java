@@ -34,6 +34,11 @@ record Candidate(
         return new Candidate(rule, words, trigger, others, status, anaphoric, time);
     }
 
+    /** Whether the rule's own words say what became of the event. */
+    boolean isSettled() {
+        return !rule.status().isEmpty();
+    }
+
     Optional<TimeMention> findTime() {
         return Optional.ofNullable(time);
     }

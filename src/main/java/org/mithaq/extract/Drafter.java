@@ -327,12 +327,11 @@ final class Drafter {
     /** A visit leads into another country than the visitor's own. */
     private boolean isVisit(Draft draft, Candidate candidate) {
         Venue venue = draft.venue;
-        if (draft.principals().isEmpty()) {
+        if (draft.principals().isEmpty() || (Itinerary.isOnlyInvited(candidate) && !candidate.isSettled())) {
             return false;
         }
         if (venue == null) {
-            boolean needed = candidate.rule().required().contains("destination");
-            return !needed && !draft.sides().isEmpty() && !Itinerary.leadsAstray(candidate);
+            return Itinerary.isOpen(candidate, draft);
         }
         Set<String> sides = draft.sides();
         String state = known.country(venue).orElse(null);

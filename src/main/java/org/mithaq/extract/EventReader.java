@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.EventRule;
 import org.mithaq.language.LanguagePack;
+import org.mithaq.language.Match;
 import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
@@ -235,6 +236,7 @@ final class EventReader {
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
         boolean agent = trigger.carrier() != null
+                && !isSaidOf(trigger.carrier(), trigger)
                 && !trigger.carrier().term().is(Category.EVENT_VERB)
                 && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
@@ -263,6 +265,14 @@ final class EventReader {
                 fills.set(i, new Fill(fill.role(), fill.mention(), "object"));
             }
         }
+    }
+
+    /** "the conference that was held in X": a light verb without pronoun behind a relative has the noun as its subject. */
+    private boolean isSaidOf(Match carrier, Trigger trigger) {
+        return carrier.from() > trigger.from()
+                && carrier.split().pronoun().isEmpty()
+                && words.is(carrier.from() - 1, "الذي", "التي")
+                && !words.is(carrier.to(), "بها", "به");
     }
 
     /** "the agreement which was signed": a verb without pronoun behind a relative has its instrument as its subject. */

@@ -13,6 +13,8 @@ import org.mithaq.reference.Entity;
  */
 final class Itinerary {
     private static final int REACH = 5;
+    private static final int INVITED = 14;
+    private static final Set<String> ACCEPTED = Set.of("قبل", "قبول", "تلبيه", "لبي", "وافق", "ملبيا", "استجابه");
 
     private Itinerary() {}
 
@@ -41,6 +43,33 @@ final class Itinerary {
         return Optional.of(place.state() == null || place.state().isEmpty() ? place.id() : place.state());
     }
 
+    /** Whether a visit without a goal is told as one person's or delegation's visit abroad. */
+    static boolean isOpen(Candidate candidate, Draft draft) {
+        Trigger trigger = candidate.trigger();
+        boolean needed = candidate.rule().required().contains("destination");
+        boolean purpose = trigger.match().split().preposition().equals("ل") && trigger.carrier() == null;
+        boolean several = trigger.match().split().core().endsWith("ات");
+        boolean persons = draft.principals().stream().allMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+        return !needed && !purpose && !several && persons && !draft.sides().isEmpty() && !leadsAstray(candidate);
+    }
+
+    /** "invited X to visit Y": an invitation that nobody is said to have accepted is no planned visit. */
+    static boolean isOnlyInvited(Candidate candidate) {
+        Words words = candidate.words();
+        int from = Math.max(0, candidate.trigger().from() - INVITED);
+        boolean invited = false;
+        for (int at = from; at < candidate.trigger().from() && candidate.trigger().isNoun(); at++) {
+            if (ACCEPTED.contains(words.form(at))) {
+                return false;
+            }
+            invited |= words.matches(at).stream()
+                    .anyMatch(match -> match.term().value().startsWith("Invitation/"));
+        }
+        boolean to = candidate.trigger().match().split().preposition().equals("ل")
+                || words.is(candidate.trigger().from() - 1, "الي");
+        return invited && to;
+    }
+
     /** Whether "to" right behind the visit or the visitor leads to something that is no known place. */
     static boolean leadsAstray(Candidate candidate) {
         Words words = candidate.words();
@@ -48,7 +77,10 @@ final class Itinerary {
         for (Fill fill : candidate.fills()) {
             from = fill.mention() == null ? from : Math.max(from, fill.mention().to());
         }
-        for (int at = from; at < Math.min(words.size(), from + REACH) && words.isWord(at); at++) {
+        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
+            if (!words.isWord(at) && !words.is(at, "،", ",")) {
+                return false;
+            }
             if (words.is(at, "الي", "لدي") || words.form(at).matches("(و|ف)?ل.{3,}")) {
                 return true;
             }

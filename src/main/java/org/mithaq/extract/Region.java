@@ -152,6 +152,9 @@ final class Region {
         if (groups.stream().noneMatch(Region::isParty)) {
             mainSubject();
         }
+        if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
+            actor();
+        }
     }
 
     /** "In a phone call in July, Xi and Putin exchanged views": those who act in the main clause took part. */
@@ -166,6 +169,31 @@ final class Region {
                 return;
             }
         }
+    }
+
+    /** "X and Y signed during a summit": whoever acts in the clause takes part in the summit. */
+    private void actor() {
+        boolean during = words.is(trigger.from() - 1, "خلال", "اثناء", "هامش");
+        boolean summit = trigger.match().term().value().startsWith("Summit/");
+        for (int i = governed.size() - 1; during && summit && i >= 0; i--) {
+            Governed next = governed.get(i);
+            boolean opens = next.head() == i && next.marker().equals(Markers.BARE);
+            boolean acts = opens && (clauses.isVerb(next.mention().from() - 1) || clauses.isVerb(next.mention().from() - 3));
+            boolean before = next.mention().to() <= trigger.from() && !(next.mention() instanceof Mention.Time);
+            int end = before ? governed.get(lastOf(i)).mention().to() : 0;
+            if (acts && before && end <= trigger.from() && !clauses.breaks(end, trigger.from())) {
+                groups.add(coordination(lastOf(i)));
+                return;
+            }
+        }
+    }
+
+    private int lastOf(int head) {
+        int last = head;
+        for (int i = head; i < governed.size(); i++) {
+            last = governed.get(i).head() == head ? i : last;
+        }
+        return last;
     }
 
     private void addCoordination(int head) {
@@ -401,6 +429,10 @@ final class Region {
                 groups.add(new Group("في", List.of(before.mention())));
             }
         }
+    }
+
+    private static boolean isWhereabouts(Group group) {
+        return group.position().equals("في") || group.position().equals("ب");
     }
 
     private static boolean isParty(Group group) {
