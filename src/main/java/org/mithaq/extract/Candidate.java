@@ -39,6 +39,13 @@ record Candidate(
         return !rule.status().isEmpty();
     }
 
+    /** Whether it is a noun with the article: what it names has been told before. */
+    boolean isDefinite() {
+        return trigger.isNoun()
+                && (trigger.match().split().article()
+                        || words.form(trigger.from()).startsWith("ال"));
+    }
+
     Optional<TimeMention> findTime() {
         return Optional.ofNullable(time);
     }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.reference.Entity;
 import org.mithaq.time.TimeResolver;
 import org.mithaq.time.When;
 
@@ -15,11 +17,12 @@ import org.mithaq.time.When;
 final class Completion {
     private Completion() {}
 
-    static List<Draft> complete(List<Draft> drafts, TimeResolver dates, Frame frame, KnownPersons persons) {
+    static List<Draft> complete(
+            List<Draft> drafts, TimeResolver dates, Frame frame, Sides sides, KnownPersons persons) {
         When published = dates.published().orElse(null);
         List<Draft> out = new ArrayList<>();
         for (Draft draft : drafts) {
-            inherit(draft, drafts);
+            inherit(draft, drafts, sides);
             settle(draft, published);
             if (published != null) {
                 dateByPublication(draft, published, frame);
@@ -62,21 +65,41 @@ final class Completion {
     }
 
     /** A signing that names no party is of those who met or visited nearest before it, else nearest behind. */
-    private static void inherit(Draft draft, List<Draft> drafts) {
+    private static void inherit(Draft draft, List<Draft> drafts, Sides sides) {
         if (!draft.type.equals("Signing")
-                || !draft.inherits
                 || draft.sides().size() > 1
                 || draft.principals().size() > 1) {
             return;
         }
-        drafts.stream()
+        List<Argument> here =
+                states(draft, sides.within(draft.sentence(), Integer.MAX_VALUE).orElse(List.of()));
+        if (!draft.inherits) {
+            here.stream().filter(party -> !draft.sides().isEmpty()).forEach(draft::add);
+            return;
+        }
+        Optional<Draft> nearest = drafts.stream()
                 .filter(other -> other != draft && isPair(other) && fits(draft, other))
-                .min(Comparator.comparingInt(other -> distance(other, draft)))
-                .ifPresent(nearest -> {
-                    (statesOnly(draft, nearest) ? nearest.states : nearest.arguments)
-                            .forEach(party -> draft.add(asSignatory(party)));
-                    draft.confidence = Math.min(draft.confidence, 0.6);
-                });
+                .min(Comparator.comparingInt(other -> distance(other, draft)));
+        List<Argument> parties = nearest.map(other -> statesOnly(draft, other) ? other.states : other.arguments)
+                .orElseGet(() -> here.isEmpty() && draft.principals().isEmpty()
+                        ? states(draft, sides.leading().orElse(List.of()))
+                        : here);
+        if (nearest.isEmpty() && isDated(draft)) {
+            return;
+        }
+        parties.forEach(party -> draft.add(asSignatory(party)));
+        draft.confidence = parties.isEmpty() ? draft.confidence : Math.min(draft.confidence, 0.6);
+    }
+
+    /** The two states of the sentence or the article, where they go with who is named already. */
+    private static List<Argument> states(Draft draft, List<Entity> states) {
+        boolean fits = states.stream().map(Entity::label).toList().containsAll(draft.sides());
+        return states.stream()
+                .filter(state -> fits)
+                .map(state -> Cast.state(state, state.arabic().get(0)))
+                .map(state ->
+                        new Argument("signatory", state, draft.evidence.get(0).trigger()))
+                .toList();
     }
 
     private static Argument asSignatory(Argument party) {
@@ -92,8 +115,11 @@ final class Completion {
 
     /** An instrument named by its date was signed by states, not by those who meet now. */
     private static boolean statesOnly(Draft draft, Draft nearest) {
-        return nearest.type.equals("Visit")
-                || (nearest.states.size() > 1 && draft.evidence.get(0).rule().endsWith("/dated-instrument"));
+        return nearest.type.equals("Visit") || (nearest.states.size() > 1 && isDated(draft));
+    }
+
+    private static boolean isDated(Draft draft) {
+        return draft.evidence.get(0).rule().endsWith("/dated-instrument");
     }
 
     private static boolean fits(Draft draft, Draft other) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -40,7 +41,7 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
-        if (candidate.anaphoric()) {
+        if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
             pointBack(candidate);
         } else {
             Itinerary.stops(candidate).forEach(this::draft);
@@ -51,9 +52,13 @@ final class Drafter {
     private void pointBack(Candidate candidate) {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
-            if (draft.type.equals(candidate.rule().event())) {
+            if (draft.type.equals(candidate.rule().event()) || (isTalks(draft.type) && isOfGroups(candidate))) {
                 callOff(draft, candidate.status());
-                addWhenAndWhere(draft, candidate);
+                if (isNext(draft, candidate)) {
+                    next(draft, candidate);
+                } else {
+                    addWhenAndWhere(draft, candidate);
+                }
                 return;
             }
         }
@@ -65,6 +70,43 @@ final class Drafter {
         if (off && draft.status.status() != Status.OCCURRED) {
             draft.status = later;
         }
+    }
+
+    /** "the talks between the two presidents": definite, of persons that only point back. */
+    private static boolean isOfGroups(Candidate candidate) {
+        List<Fill> parties =
+                candidate.fills().stream().filter(fill -> !isPlace(fill.role())).toList();
+        return isTalks(candidate.rule().event())
+                && candidate.isDefinite()
+                && !parties.isEmpty()
+                && parties.stream().allMatch(fill -> fill.mention() instanceof Mention.Group);
+    }
+
+    private static boolean isTalks(String type) {
+        return Merger.TALKS.contains(type);
+    }
+
+    /** "the fourth meeting will be held": what is planned is another event than the one that took place. */
+    private static boolean isNext(Draft draft, Candidate candidate) {
+        boolean planned = candidate.status().status() == Status.PLANNED
+                && !candidate.status().open();
+        return planned && draft.status.status() == Status.OCCURRED && !draft.status.open();
+    }
+
+    private void next(Draft before, Candidate candidate) {
+        Draft draft = new Draft(before.type, candidate.status());
+        Words words = candidate.words();
+        draft.addEvidence(
+                candidate.sentence(),
+                words.sentence().span(),
+                words.sentence()
+                        .span(candidate.trigger().from(), candidate.trigger().to()),
+                candidate.rule().id());
+        before.arguments.forEach(draft::add);
+        draft.states = before.states;
+        draft.confidence = Math.min(before.confidence, 0.6);
+        addWhenAndWhere(draft, candidate);
+        drafts.add(draft);
     }
 
     private void addWhenAndWhere(Draft draft, Candidate candidate) {
@@ -266,6 +308,17 @@ final class Drafter {
 
     private List<Actor> pointedAt(Words words, Mention.Group group) {
         int sentence = words.sentence().number();
+        if (group.value().equals("homeland")) {
+            return topics.before(sentence, group.from()).stream()
+                    .flatMap(topic -> homelands(topic).stream())
+                    .toList();
+        }
+        if (Character.isUpperCase(group.value().charAt(0))) {
+            return Stream.of(group.value().split(" "))
+                    .flatMap(id -> known.tables().find(Entity.Kind.STATE, id).stream())
+                    .map(state -> Cast.state(state, state.arabic().get(0)))
+                    .toList();
+        }
         boolean states = group.value().equals("states");
         Optional<List<Actor>> here =
                 states ? sides.within(sentence, group.from()).map(Drafter::actors) : Optional.empty();
@@ -274,6 +327,15 @@ final class Drafter {
                         ? Optional.empty()
                         : sides.before(sentence, group.from()).map(Drafter::actors))
                 .orElse(List.of());
+    }
+
+    /** The country of whom a sentence is about. */
+    private List<Actor> homelands(Topics.Topic topic) {
+        return topic.mention() instanceof Mention.Parties parties
+                ? statesOf(parties.parties().stream()
+                        .map(party -> cast.actor(topic.words(), party))
+                        .toList())
+                : List.of();
     }
 
     private static List<Actor> actors(List<Entity> states) {
@@ -368,12 +430,14 @@ final class Drafter {
         }
         Set<Actor> unknown = new LinkedHashSet<>(principals);
         unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed) || isAbroad(draft, sides);
+        return sides.size() > 1
+                || unknown.stream().allMatch(Drafter::isNamed)
+                || (unknown.stream().allMatch(actor -> actor.office() != null) && isAbroad(sides));
     }
 
-    /** An institution that signs with one of another country than the article's own is of that own country. */
-    private boolean isAbroad(Draft draft, Set<String> countries) {
-        return draft.type.equals("Signing")
+    /** An official or institution that no state is named for is of the article's own, where the other side is not. */
+    private boolean isAbroad(Set<String> countries) {
+        return !countries.isEmpty()
                 && sides.home()
                         .map(Entity::label)
                         .filter(home -> !countries.contains(home))

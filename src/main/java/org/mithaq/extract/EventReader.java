@@ -12,11 +12,13 @@ import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
 import org.mithaq.reference.Entity;
+import org.mithaq.time.Bearing;
 import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
     private static final int BESIDE_REACH = 25;
+    private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
     private static final int VETO_BEFORE = 3;
     private static final int VETO_BEHIND = 5;
@@ -25,6 +27,10 @@ final class EventReader {
     private final Clauses clauses;
     private final List<Governed> governed;
     private final LanguagePack pack;
+    /** Who acts in the verb read last, up to whose end the sentence has been read. */
+    private Region.@Nullable Group subject;
+
+    private int end;
 
     EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
         this.words = words;
@@ -44,6 +50,7 @@ final class EventReader {
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
+            carryOn(trigger, groups);
             fired(trigger, groups, status).stream()
                     .filter(candidate -> !isCallAlready(candidate, found))
                     .forEach(found::add);
@@ -65,6 +72,45 @@ final class EventReader {
 
     private static boolean tellsAsMuch(Candidate known, Candidate next) {
         return !known.anaphoric() && known.fills().containsAll(next.fills());
+    }
+
+    /** "X will visit and meet Y": a verb joined to another without a subject of its own has that one's. */
+    private void carryOn(Trigger trigger, List<Region.Group> groups) {
+        Optional<Region.Group> own = groups.stream()
+                .filter(group -> group.position().equals("subject"))
+                .findFirst();
+        boolean verb = trigger.kind().equals("verb");
+        boolean joined = trigger.match().split().conjunction().equals("و") || words.is(trigger.from() - 1, "ثم", "كما");
+        Region.Group before = subject;
+        if (verb && joined && own.isEmpty() && before != null && !opensClause(end, trigger.from())) {
+            groups.add(0, before);
+        }
+        subject = own.orElse(verb && joined ? before : null);
+        end = trigger.to();
+    }
+
+    private boolean opensClause(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (words.is(at, ".", ":", "؛")
+                    || (words.form(at).startsWith("ان") && clauses.isBoundary(at))
+                    || isRelative(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index after the last comma before a token. */
+    private int phrase(int before) {
+        int at = before;
+        while (at > 0 && !words.is(at - 1, "،", ",")) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isRelative(int at) {
+        return words.is(at, "الذي", "التي", "اللذان", "اللذين", "الذين");
     }
 
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
@@ -112,7 +158,8 @@ final class EventReader {
         if (lacks && !isDefinite(trigger)) {
             return Optional.empty();
         }
-        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status), lacks, time(trigger)));
+        TimeMention time = time(trigger);
+        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status, time), lacks, time));
     }
 
     private static boolean isThirdPerson(Trigger trigger) {
@@ -134,8 +181,21 @@ final class EventReader {
                                 && other.trigger().from() == candidate.trigger().from());
     }
 
-    private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read) {
-        return rule.status().isEmpty() ? read : new StatusReader.Reading(Status.of(rule.status()), false);
+    /** The rule's own status, else what verb and operators say, which yields to "tomorrow" and "last week". */
+    private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read, @Nullable TimeMention time) {
+        if (!rule.status().isEmpty()) {
+            return new StatusReader.Reading(Status.of(rule.status()), false);
+        }
+        if (!read.open() || time == null || time.bearing().steps() == 0) {
+            return read;
+        }
+        boolean ahead = time.bearing() == Bearing.FUTURE;
+        boolean planned = read.status() == Status.PLANNED;
+        boolean told = read.status() == Status.OCCURRED || read.status() == Status.ONGOING;
+        if (ahead ? told : planned) {
+            return new StatusReader.Reading(ahead ? Status.PLANNED : Status.OCCURRED, false);
+        }
+        return read;
     }
 
     /** Whether the words right before the trigger are such as the rule allows. */
@@ -153,7 +213,7 @@ final class EventReader {
         if (rule.beside().isEmpty()) {
             return true;
         }
-        String clause = String.join(" ", words.forms(trigger.head(), trigger.to() + BESIDE_REACH));
+        String clause = String.join(" ", words.forms(trigger.head() - BESIDE_BEFORE, trigger.to() + BESIDE_REACH));
         return rule.beside().stream().anyMatch(clause::contains);
     }
 
@@ -246,7 +306,8 @@ final class EventReader {
                                 || (fill.position().equals("ب") && fill.mention() instanceof Mention.Parties))
                 && fills.stream().noneMatch(fill -> fill.position().equals("بين"));
         boolean known = fills.stream().anyMatch(Fill::isImplied);
-        if (!known && (trigger.isNoun() ? pronoun || agent || with : active && !isSaidOf(trigger, fills))) {
+        boolean near = with && !opensClause(phrase(trigger.head()), trigger.head());
+        if (!known && (trigger.isNoun() ? pronoun || agent || near : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
         }
     }

@@ -105,8 +105,8 @@ public final class Extractor {
                             .forEach(drafter::take);
                 }
             }
-            return Reports.of(
-                    Completion.complete(Merger.merge(drafter.drafts()), dates, Frame.of(sentences, mentions), persons));
+            return Reports.of(Completion.complete(
+                    Merger.merge(drafter.drafts()), dates, Frame.of(sentences, mentions), sides, persons));
         }
 
         List<String> explain() {

@@ -11,7 +11,7 @@ import org.mithaq.language.Lexicon;
  * are of one type, share their parties and contradict each other neither in date nor in status.
  */
 final class Merger {
-    private static final Set<String> TALKS = Set.of("Meeting", "Call", "Summit");
+    static final Set<String> TALKS = Set.of("Meeting", "Call", "Summit");
 
     private final List<Draft> merged = new ArrayList<>();
 
@@ -44,7 +44,8 @@ final class Merger {
 
     private static boolean sameKind(Draft known, Draft next) {
         boolean talks = TALKS.contains(known.type) && TALKS.contains(next.type);
-        return known.type.equals(next.type) || (talks && (known.weak || next.weak));
+        boolean whole = known.principals().size() > 1 && next.principals().size() > 1;
+        return known.type.equals(next.type) || (talks && whole && (known.weak || next.weak));
     }
 
     private static boolean datesAgree(Draft known, Draft next) {

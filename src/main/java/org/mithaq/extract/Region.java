@@ -1,8 +1,11 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
@@ -134,6 +137,8 @@ final class Region {
         }
         if (carrier != null) {
             carried(carrier);
+        } else {
+            owner();
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
         boolean hosted = behind && carrier.term().value().equals("host");
@@ -154,6 +159,18 @@ final class Region {
         }
         if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
             actor();
+        }
+    }
+
+    /** "the president will have talks with": in Arabic talks are "to the president". */
+    private void owner() {
+        for (Governed before : governed) {
+            boolean owns = before.marker().equals("ل") && before.mention() instanceof Mention.Parties;
+            if (owns
+                    && before.mention().to() == trigger.from()
+                    && trigger.match().split().isWhole()) {
+                groups.add(new Group("subject", List.of(before.mention())));
+            }
         }
     }
 
@@ -212,11 +229,12 @@ final class Region {
             return;
         }
         Optional<Group> before = related(carrier.from()).or(() -> subjectBefore(carrier.from()));
-        before.ifPresent(groups::add);
+        boolean host = carrier.term().value().equals("host");
+        before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {
             boolean bare = group.position().equals(Markers.BARE) && isParty(group);
-            if (bare && carrier.term().value().equals("host")) {
+            if (bare && host) {
                 groups.add(new Group("في", group.mentions()));
                 continue;
             }
@@ -268,6 +286,7 @@ final class Region {
             end = Math.max(end, carrier.to());
         }
         List<Group> out = new ArrayList<>();
+        Set<Integer> far = new HashSet<>();
         int last = end;
         for (Governed next : governed) {
             if (next.mention().from() < from) {
@@ -277,8 +296,11 @@ final class Region {
                     && clauses.breaks(last, next.mention().from())) {
                 break;
             }
-            if (!isFar(last, next)) {
+            boolean joined = !governed.get(next.head()).equals(next);
+            if (joined ? !far.contains(next.head()) : !isFar(last, next)) {
                 add(out, next);
+            } else {
+                far.add(next.head());
             }
             last = Math.max(end, next.mention().to());
         }
@@ -303,8 +325,10 @@ final class Region {
     /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
     private boolean isFar(int from, Governed next) {
         int reach = next.marker().equals("بين") ? BETWEEN_REACH : next.marker().equals("مع") ? WITH_REACH : OTHER_REACH;
-        boolean joined = !governed.get(next.head()).equals(next);
-        return !joined && next.mention().from() - from > reach;
+        long gap = IntStream.range(from, next.mention().from())
+                .filter(words::isWord)
+                .count();
+        return gap > reach;
     }
 
     private List<Group> between(int from, int to) {
@@ -318,7 +342,7 @@ final class Region {
     }
 
     private void add(List<Group> out, Governed next) {
-        if (next.mention() instanceof Mention.Time || isElsewhere(next)) {
+        if (next.mention() instanceof Mention.Time || isElsewhere(next, out)) {
             return;
         }
         String position = position(next);
@@ -338,15 +362,18 @@ final class Region {
     }
 
     /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */
-    private boolean isElsewhere(Governed next) {
-        boolean in = next.marker().equals("في") || next.marker().equals("ب");
+    private boolean isElsewhere(Governed next, List<Group> out) {
+        boolean between = next.marker().equals("بين")
+                && out.stream().anyMatch(group -> group.position().equals("مع"));
+        boolean with = next.marker().equals("مع") || between;
+        boolean in = with || next.marker().equals("في") || next.marker().equals("ب");
         boolean state = next.mention() instanceof Mention.Location location
-                && location.place().kind() == Entity.Kind.STATE;
+                && (location.place().kind() == Entity.Kind.STATE || (between && location.state() != null));
         if (!in || !state) {
             return false;
         }
         int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
-        return before >= trigger.to() + ADJECTIVES
+        return before >= trigger.to() + (with ? ADJECTIVES + 1 : ADJECTIVES)
                 && words.isWord(before)
                 && !clauses.inMention(before)
                 && !words.has(before, Category.ADVERB)

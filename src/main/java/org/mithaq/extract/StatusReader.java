@@ -53,10 +53,10 @@ final class StatusReader {
     }
 
     /** A verb that carries the noun and says what became of it: "denied signing", "intends to visit". */
-    private static Optional<Status> intention(Trigger trigger) {
+    private Optional<Status> intention(Trigger trigger) {
         return Optional.ofNullable(trigger.carrier())
-                .filter(carrier -> carrier.term().is(Category.OPERATOR))
-                .map(carrier -> Status.of(carrier.term().value()));
+                .flatMap(carrier -> clauses.findVerb(carrier.from(), Category.OPERATOR))
+                .map(operator -> Status.of(operator.term().value()));
     }
 
     /** A verb right behind the noun that says it was called off: "the visit was cancelled". */

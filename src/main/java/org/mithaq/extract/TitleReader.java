@@ -74,7 +74,10 @@ final class TitleReader {
     /** "officials from South Korea", "in the Gulf states": where a group is from, adjectives of rank before it. */
     void origin() {
         int from = at;
-        while (from < Math.min(words.size(), at + RANK) && words.isCommon(from) && words.matches(from).isEmpty()) {
+        while (from < at + RANK
+                && words.isWord(from)
+                && words.isCommon(from)
+                && words.matches(from).isEmpty()) {
             from++;
         }
         boolean apart = ORIGIN.contains(words.form(from));
@@ -88,6 +91,10 @@ final class TitleReader {
         state.ifPresent(states::add);
         body = state.isPresent() ? null : Senses.organization(hit.get()).orElse(null);
         at = state.isPresent() || body != null ? name + hit.get().length() : at;
+    }
+
+    private boolean isRank(int token) {
+        return words.isCommon(token) && (words.matches(token).isEmpty() || words.has(token, Category.ADVERB));
     }
 
     private boolean begins() {
@@ -154,7 +161,8 @@ final class TitleReader {
         }
         Split split = match.split();
         if (goesOn(split)) {
-            return !isOfAnother(match);
+            boolean others = !states.isEmpty() && !several && isSeveral(match);
+            return !others && !isOfAnother(match);
         }
         return split.preposition().isEmpty() && office != null && states.isEmpty() && body == null && !split.article();
     }
@@ -182,8 +190,8 @@ final class TitleReader {
         String lemma = Folding.fold(match.term().lemma());
         String first = lemma.contains(" ") ? lemma.substring(0, lemma.indexOf(' ')) : lemma;
         boolean ending =
-                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|يرا|يري|يسا|يسي)");
-        return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين)"));
+                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|ضاء|يرا|يري|يسا|يسي)");
+        return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين|و|ون)"));
     }
 
     private void complements() {

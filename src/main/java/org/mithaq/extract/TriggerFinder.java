@@ -98,7 +98,29 @@ final class TriggerFinder {
     private @Nullable Match carrier(Match noun) {
         boolean relative = words.is(noun.to(), "التي", "الذي");
         Match before = relative && carrierBehind(noun.to()) != null ? null : carrierBefore(noun.from());
-        return before != null ? before : carrierBehind(noun.to());
+        if (before != null) {
+            return before;
+        }
+        Match agreed = agreed(noun.from());
+        return agreed != null ? agreed : carrierBehind(noun.to());
+    }
+
+    /** "X and Y agreed to hold talks": the verb whose complement behind "on" the noun is. */
+    private @Nullable Match agreed(int noun) {
+        int at = noun - 1;
+        while (words.has(at, Category.HOLDING_NOUN)) {
+            at--;
+        }
+        if (!words.is(at, "علي")) {
+            return null;
+        }
+        for (int back = at - 1; back >= Math.max(0, at - CARRIER_REACH); back--) {
+            Optional<Match> verb = clauses.findVerb(back, Category.OPERATOR);
+            if (verb.isPresent() || clauses.breaks(back, back + 1)) {
+                return verb.orElse(null);
+            }
+        }
+        return null;
     }
 
     /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */

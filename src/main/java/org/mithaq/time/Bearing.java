@@ -1,7 +1,7 @@
 package org.mithaq.time;
 
 /** Where an expression says its time lies, seen from the day of the article. */
-enum Bearing {
+public enum Bearing {
     PAST(-1),
     PRESENT(0),
     FUTURE(1),
@@ -15,7 +15,7 @@ enum Bearing {
     }
 
     /** How many units to go from the present one: -1, 0 or 1. */
-    int steps() {
+    public int steps() {
         return steps;
     }
 

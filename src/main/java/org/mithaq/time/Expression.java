@@ -30,10 +30,25 @@ sealed interface Expression {
     record Weekdays(DayOfWeek first, DayOfWeek last, Bearing bearing) implements Expression {}
 
     /** So many units from now; a day may have its weekday beside it. */
-    record Shift(ChronoUnit unit, int amount, @Nullable DayOfWeek weekday) implements Expression {}
+    record Shift(ChronoUnit unit, int amount, @Nullable DayOfWeek weekday) implements Expression {
+        @Override
+        public Bearing bearing() {
+            return Bearing.of(amount);
+        }
+    }
 
     /** Saturday and Sunday, so many weeks from now. */
-    record Weekend(int weeks) implements Expression {}
+    record Weekend(int weeks) implements Expression {
+        @Override
+        public Bearing bearing() {
+            return Bearing.of(weeks);
+        }
+    }
+
+    /** Whether the words place it before or after the day of the article; a month's own words before those on its year. */
+    default Bearing bearing() {
+        return Bearing.OPEN;
+    }
 
     /** A date in a calendar or form that needs more than the text gives. */
     record Unsettled() implements Expression {}

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param last index after its last token
  * @param when what it means, or null where the article does not settle it
  * @param role what the expression can date
+ * @param bearing whether its words say that it lies before or after the article's day, as "last" and "next" do
  */
 public record TimeMention(
-        int sentence, int first, int last, @Nullable When when, Role role) {
+        int sentence, int first, int last, @Nullable When when, Role role, Bearing bearing) {
     /** What an expression can date. */
     public enum Role {
         /** The time of what the sentence tells. */

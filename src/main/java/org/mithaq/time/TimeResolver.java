@@ -33,8 +33,13 @@ public final class TimeResolver {
         this.found = found;
         this.anchor = Anchor.of(document, found, terms);
         for (Found each : found) {
-            TimeMention mention =
-                    new TimeMention(each.sentence().number(), each.first(), each.last(), resolve(each), roleOf(each));
+            TimeMention mention = new TimeMention(
+                    each.sentence().number(),
+                    each.first(),
+                    each.last(),
+                    resolve(each),
+                    roleOf(each),
+                    each.expression().bearing());
             mentions.add(mention);
             origins.put(mention, each);
         }
