@@ -29,6 +29,11 @@ record Candidate(
         fills = List.copyOf(fills);
     }
 
+    /** Whether it tells an event with all the arguments of another. */
+    boolean tellsAsMuchAs(Candidate other) {
+        return !anaphoric && fills.containsAll(other.fills);
+    }
+
     /** The same candidate with other arguments. */
     Candidate with(List<Fill> others) {
         return new Candidate(rule, words, trigger, others, status, anaphoric, time);

@@ -63,15 +63,11 @@ final class EventReader {
         List<Candidate> all = new ArrayList<>();
         for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
             apply(rule, trigger, groups, status)
-                    .filter(next -> all.stream().noneMatch(known -> tellsAsMuch(known, next)))
+                    .filter(next -> all.stream().noneMatch(known -> known.tellsAsMuchAs(next)))
                     .ifPresent(all::add);
         }
         boolean told = all.stream().anyMatch(candidate -> !candidate.anaphoric());
         return told ? all.stream().filter(candidate -> !candidate.anaphoric()).toList() : all;
-    }
-
-    private static boolean tellsAsMuch(Candidate known, Candidate next) {
-        return !known.anaphoric() && known.fills().containsAll(next.fills());
     }
 
     /** "X will visit and meet Y": a verb joined to another without a subject of its own has that one's. */
@@ -147,7 +143,7 @@ final class EventReader {
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         boolean about = rule.weak() && words.is(trigger.to(), "عن");
         if (about
-                || !fitsBefore(rule, trigger)
+                || !rule.standsBehind(words.form(trigger.from() - 1))
                 || !isThirdPerson(trigger)
                 || !rule.kinds().contains(trigger.kind())
                 || !beside(rule, trigger)) {
@@ -198,16 +194,6 @@ final class EventReader {
         return read;
     }
 
-    /** Whether the words right before the trigger are such as the rule allows. */
-    private boolean fitsBefore(EventRule rule, Trigger trigger) {
-        String word = words.form(trigger.from() - 1);
-        return (rule.behind().isEmpty() || isOneOf(word, rule.behind())) && !isOneOf(word, rule.unless());
-    }
-
-    private static boolean isOneOf(String word, List<String> listed) {
-        return listed.contains(word) || (word.startsWith("و") && listed.contains(word.substring(1)));
-    }
-
     /** Whether one of the words that the rule asks for stands in the trigger's clause. */
     private boolean beside(EventRule rule, Trigger trigger) {
         if (rule.beside().isEmpty()) {
@@ -219,7 +205,7 @@ final class EventReader {
 
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
     String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
-        if (!fitsBefore(rule, trigger)) {
+        if (!rule.standsBehind(words.form(trigger.from() - 1))) {
             return "fitting words before it";
         }
         return String.join(", ", lacking(rule, fills(rule, trigger, groups)));

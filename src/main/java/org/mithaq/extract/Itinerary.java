@@ -47,7 +47,8 @@ final class Itinerary {
     static boolean isOpen(Candidate candidate, Draft draft) {
         Trigger trigger = candidate.trigger();
         boolean needed = candidate.rule().required().contains("destination");
-        boolean purpose = trigger.match().split().preposition().equals("ل") && trigger.carrier() == null;
+        boolean told = trigger.carrier() != null && trigger.carrier().from() > trigger.from();
+        boolean purpose = trigger.match().split().preposition().equals("ل") && !told;
         boolean several = trigger.match().split().core().endsWith("ات");
         boolean persons = draft.principals().stream().allMatch(actor -> actor.kind() == Actor.Kind.PERSON);
         return !needed && !purpose && !several && persons && !draft.sides().isEmpty() && !leadsAstray(candidate);

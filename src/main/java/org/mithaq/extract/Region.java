@@ -19,15 +19,10 @@ final class Region {
     /** A coordination of mentions in one position. */
     record Group(String position, List<Mention> mentions) {}
 
-    private static final String[] RELATIVE = {"الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين"};
-    private static final String[] BETWEEN_RELATIVE = {
-        "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم", "كان", "كانت", "حاليا"
-    };
     private static final int ANTECEDENT_GAP = 3;
     private static final int FRONT = 4;
     private static final int TITLE_GAP = 3;
     private static final int ADJECTIVES = 2;
-    private static final int STOP_REACH = 5;
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
     private static final int WITH_REACH = 11;
@@ -36,6 +31,7 @@ final class Region {
     private final Clauses clauses;
     private final List<Governed> governed;
     private final Trigger trigger;
+    private final Phrasing phrasing;
     private final List<Group> groups = new ArrayList<>();
 
     private Region(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
@@ -43,6 +39,7 @@ final class Region {
         this.clauses = clauses;
         this.governed = governed;
         this.trigger = trigger;
+        this.phrasing = new Phrasing(words, clauses, governed, trigger);
     }
 
     static List<Group> of(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
@@ -61,7 +58,7 @@ final class Region {
 
     /** What a relative pronoun before the predicate stands for: an instrument as its object, a party as its subject. */
     private void antecedent(int predicate) {
-        int relative = relative(predicate);
+        int relative = phrasing.relative(predicate);
         if (relative < 0) {
             return;
         }
@@ -82,30 +79,6 @@ final class Region {
                 return;
             }
         }
-    }
-
-    /** Index of the relative pronoun that opens a predicate's clause, or -1. */
-    private int relative(int predicate) {
-        int relative = predicate - 1;
-        while (relative > 0 && words.is(relative, BETWEEN_RELATIVE)) {
-            relative--;
-        }
-        return words.is(relative, RELATIVE) ? relative : -1;
-    }
-
-    /** The party of which a relative clause tells: "the minister who is paying a visit". */
-    private Optional<Group> related(int predicate) {
-        int relative = relative(predicate);
-        Governed last = null;
-        for (Governed next : governed) {
-            if (next.mention().to() <= relative && !(next.mention() instanceof Mention.Time)) {
-                last = next;
-            }
-        }
-        return Optional.ofNullable(last)
-                .map(Governed::mention)
-                .filter(mention -> mention instanceof Mention.Parties && relative - mention.to() <= ANTECEDENT_GAP)
-                .map(mention -> new Group("subject", List.of(mention)));
     }
 
     private void verb() {
@@ -158,7 +131,7 @@ final class Region {
             mainSubject();
         }
         if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
-            actor();
+            phrasing.actor().ifPresent(last -> groups.add(coordination(last)));
         }
     }
 
@@ -188,31 +161,6 @@ final class Region {
         }
     }
 
-    /** "X and Y signed during a summit": whoever acts in the clause takes part in the summit. */
-    private void actor() {
-        boolean during = words.is(trigger.from() - 1, "خلال", "اثناء", "هامش");
-        boolean summit = trigger.match().term().value().startsWith("Summit/");
-        for (int i = governed.size() - 1; during && summit && i >= 0; i--) {
-            Governed next = governed.get(i);
-            boolean opens = next.head() == i && next.marker().equals(Markers.BARE);
-            boolean acts = opens && (clauses.isVerb(next.mention().from() - 1) || clauses.isVerb(next.mention().from() - 3));
-            boolean before = next.mention().to() <= trigger.from() && !(next.mention() instanceof Mention.Time);
-            int end = before ? governed.get(lastOf(i)).mention().to() : 0;
-            if (acts && before && end <= trigger.from() && !clauses.breaks(end, trigger.from())) {
-                groups.add(coordination(lastOf(i)));
-                return;
-            }
-        }
-    }
-
-    private int lastOf(int head) {
-        int last = head;
-        for (int i = head; i < governed.size(); i++) {
-            last = governed.get(i).head() == head ? i : last;
-        }
-        return last;
-    }
-
     private void addCoordination(int head) {
         List<Mention> mentions = governed.stream()
                 .filter(other -> other.head() == head && !(other.mention() instanceof Mention.Time))
@@ -228,7 +176,7 @@ final class Region {
         if (carrier.from() > trigger.from()) {
             return;
         }
-        Optional<Group> before = related(carrier.from()).or(() -> subjectBefore(carrier.from()));
+        Optional<Group> before = phrasing.related(carrier.from()).or(() -> subjectBefore(carrier.from()));
         boolean host = carrier.term().value().equals("host");
         before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
@@ -280,7 +228,7 @@ final class Region {
 
     /** The coordinations behind a token up to the end of the clause; a relative clause is read into when told so. */
     private List<Group> after(int from, boolean intoRelative) {
-        int end = Math.max(from, stopVerb(from) + 1);
+        int end = Math.max(from, phrasing.stopVerb(from) + 1);
         Match carrier = trigger.carrier();
         if (intoRelative && carrier != null) {
             end = Math.max(end, carrier.to());
@@ -305,21 +253,6 @@ final class Region {
             last = Math.max(end, next.mention().to());
         }
         return out;
-    }
-
-    /** Index of the verb behind which a visit's stops are listed, or -1: "a tour that covers X and Y". */
-    private int stopVerb(int from) {
-        boolean visit = trigger.isNoun() && trigger.match().term().value().startsWith("Visit/");
-        for (int at = from - 1; visit && at < Math.min(words.size(), from + STOP_REACH); at++) {
-            if (words.has(at, Category.STOP_VERB) && !clauses.inMention(at)) {
-                return at;
-            }
-            boolean relative = words.is(at, RELATIVE);
-            if (at >= from && !relative && (!words.isWord(at) || clauses.breaks(at, at + 1))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
@@ -385,7 +318,7 @@ final class Region {
         if (!next.marker().equals(Markers.OF)) {
             return next.marker();
         }
-        boolean own = next.governor() == stopVerb(trigger.to())
+        boolean own = next.governor() == phrasing.stopVerb(trigger.to())
                 || (next.governor() >= trigger.from() && next.governor() < trigger.to());
         if (own) {
             return Markers.OF;

@@ -45,6 +45,15 @@ public record EventRule(
         examples = List.copyOf(examples);
     }
 
+    /** Whether the trigger may stand right behind this folded word. */
+    public boolean standsBehind(String word) {
+        return (behind.isEmpty() || isOneOf(word, behind)) && !isOneOf(word, unless);
+    }
+
+    private static boolean isOneOf(String word, List<String> listed) {
+        return listed.contains(word) || (word.startsWith("و") && listed.contains(word.substring(1)));
+    }
+
     /** The rule's full name, as {@code Signing/signed}. */
     public String id() {
         return event + "/" + name;
