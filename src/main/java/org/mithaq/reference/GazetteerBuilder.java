@@ -6,7 +6,7 @@ import org.mithaq.reference.Entity.Kind;
 
 /** Fills the tries of a gazetteer. */
 final class GazetteerBuilder {
-    private static final String CAPITAL = "العاصمة";
+    private static final String CAPITAL = "العاصمه";
     private static final String ARTICLE = "ال";
     private static final String FEMININE = "ه";
 
