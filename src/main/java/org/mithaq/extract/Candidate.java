@@ -29,6 +29,21 @@ record Candidate(
         fills = List.copyOf(fills);
     }
 
+    /** Whether it tells an event with all the arguments of another. */
+    boolean tellsAsMuchAs(Candidate other) {
+        return !anaphoric && fills.containsAll(other.fills);
+    }
+
+    /** The same candidate with other arguments. */
+    Candidate with(List<Fill> others) {
+        return new Candidate(rule, words, trigger, others, status, anaphoric, time);
+    }
+
+    /** Whether the rule's own words say what became of the event. */
+    boolean isSettled() {
+        return !rule.status().isEmpty();
+    }
+
     /** Whether it is a noun with the article: what it names has been told before. */
     boolean isDefinite() {
         return trigger.isNoun()

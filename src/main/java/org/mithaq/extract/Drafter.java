@@ -44,7 +44,7 @@ final class Drafter {
         if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
             pointBack(candidate);
         } else {
-            draft(candidate);
+            Itinerary.stops(candidate).forEach(this::draft);
         }
     }
 
@@ -53,6 +53,7 @@ final class Drafter {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             Draft draft = drafts.get(i);
             if (draft.type.equals(candidate.rule().event()) || (isTalks(draft.type) && isOfGroups(candidate))) {
+                callOff(draft, candidate.status());
                 if (isNext(draft, candidate)) {
                     next(draft, candidate);
                 } else {
@@ -60,6 +61,14 @@ final class Drafter {
                 }
                 return;
             }
+        }
+    }
+
+    /** "but the visit was cancelled": what is said later of an event that was only planned holds. */
+    private static void callOff(Draft draft, StatusReader.Reading later) {
+        boolean off = later.status() == Status.CANCELLED || later.status() == Status.POSTPONED;
+        if (off && draft.status.status() != Status.OCCURRED) {
+            draft.status = later;
         }
     }
 
@@ -373,15 +382,18 @@ final class Drafter {
             return false;
         }
         return draft.type.equals("Visit")
-                ? isVisit(draft)
+                ? isVisit(draft, candidate)
                 : isExchange(draft, candidate.rule().parties());
     }
 
     /** A visit leads into another country than the visitor's own. */
-    private boolean isVisit(Draft draft) {
+    private boolean isVisit(Draft draft, Candidate candidate) {
         Venue venue = draft.venue;
-        if (venue == null || draft.principals().isEmpty()) {
+        if (draft.principals().isEmpty() || (Itinerary.isOnlyInvited(candidate) && !candidate.isSettled())) {
             return false;
+        }
+        if (venue == null) {
+            return Itinerary.isOpen(candidate, draft);
         }
         Set<String> sides = draft.sides();
         String state = known.country(venue).orElse(null);

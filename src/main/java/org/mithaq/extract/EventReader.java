@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.EventRule;
 import org.mithaq.language.LanguagePack;
+import org.mithaq.language.Match;
 import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
@@ -50,14 +51,23 @@ final class EventReader {
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
             carryOn(trigger, groups);
-            for (EventRule rule :
-                    pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
-                apply(rule, trigger, groups, status)
-                        .filter(candidate -> !isCallAlready(candidate, found))
-                        .ifPresent(found::add);
-            }
+            fired(trigger, groups, status).stream()
+                    .filter(candidate -> !isCallAlready(candidate, found))
+                    .forEach(found::add);
         }
         return found;
+    }
+
+    /** What the rules find at a trigger; one that finds no more than another before it, or only points back, gives way. */
+    private List<Candidate> fired(Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
+        List<Candidate> all = new ArrayList<>();
+        for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+            apply(rule, trigger, groups, status)
+                    .filter(next -> all.stream().noneMatch(known -> known.tellsAsMuchAs(next)))
+                    .ifPresent(all::add);
+        }
+        boolean told = all.stream().anyMatch(candidate -> !candidate.anaphoric());
+        return told ? all.stream().filter(candidate -> !candidate.anaphoric()).toList() : all;
     }
 
     /** "X will visit and meet Y": a verb joined to another without a subject of its own has that one's. */
@@ -132,7 +142,11 @@ final class EventReader {
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         boolean about = rule.weak() && words.is(trigger.to(), "عن");
-        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+        if (about
+                || !rule.standsBehind(words.form(trigger.from() - 1))
+                || !isThirdPerson(trigger)
+                || !rule.kinds().contains(trigger.kind())
+                || !beside(rule, trigger)) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
@@ -191,6 +205,9 @@ final class EventReader {
 
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
     String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
+        if (!rule.standsBehind(words.form(trigger.from() - 1))) {
+            return "fitting words before it";
+        }
         return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
     }
 
@@ -254,7 +271,7 @@ final class EventReader {
             fills.add(Fill.implied(slot.role()));
             return;
         }
-        boolean open = slot.takes("subject") || slot.takes("of");
+        boolean open = (slot.takes("subject") || slot.takes("of")) && !slot.takes("written");
         purpose(slot, trigger, fills);
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))
@@ -265,6 +282,7 @@ final class EventReader {
         }
         boolean pronoun = !trigger.match().split().pronoun().isEmpty();
         boolean agent = trigger.carrier() != null
+                && !isSaidOf(trigger.carrier(), trigger)
                 && !trigger.carrier().term().is(Category.EVENT_VERB)
                 && !trigger.carrier().term().value().matches("event|host");
         boolean active = trigger.kind().equals("verb");
@@ -294,6 +312,14 @@ final class EventReader {
                 fills.set(i, new Fill(fill.role(), fill.mention(), "object"));
             }
         }
+    }
+
+    /** "the conference that was held in X": a light verb without pronoun behind a relative has the noun as its subject. */
+    private boolean isSaidOf(Match carrier, Trigger trigger) {
+        return carrier.from() > trigger.from()
+                && carrier.split().pronoun().isEmpty()
+                && words.is(carrier.from() - 1, "الذي", "التي")
+                && !words.is(carrier.to(), "بها", "به");
     }
 
     /** "the agreement which was signed": a verb without pronoun behind a relative has its instrument as its subject. */

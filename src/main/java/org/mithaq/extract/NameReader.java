@@ -78,12 +78,20 @@ final class NameReader {
             return false;
         }
         if (isKnown(form)) {
-            return !isGrammar(at);
+            return !isGrammar(at) && !isLongState(at);
         }
         if (before > 0 && form.startsWith("و")) {
             return false;
         }
         return words.matches(at).isEmpty() && !isPlaceOrState(at) && !words.isCommon(at);
+    }
+
+    /** A state of several words, such as North Korea, whose first word also occurs in a name. */
+    private boolean isLongState(int at) {
+        return words.hit(at)
+                .filter(hit -> hit.length() > 1 && hit.proclitic().isEmpty())
+                .filter(hit -> Senses.state(hit).isPresent())
+                .isPresent();
     }
 
     private boolean isGrammar(int at) {

@@ -31,6 +31,7 @@ final class Region {
     private final Clauses clauses;
     private final List<Governed> governed;
     private final Trigger trigger;
+    private final Phrasing phrasing;
     private final List<Group> groups = new ArrayList<>();
 
     private Region(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
@@ -38,6 +39,7 @@ final class Region {
         this.clauses = clauses;
         this.governed = governed;
         this.trigger = trigger;
+        this.phrasing = new Phrasing(words, clauses, governed, trigger);
     }
 
     static List<Group> of(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
@@ -56,11 +58,8 @@ final class Region {
 
     /** What a relative pronoun before the predicate stands for: an instrument as its object, a party as its subject. */
     private void antecedent(int predicate) {
-        int relative = predicate - 1;
-        while (relative > 0 && words.is(relative, "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم")) {
-            relative--;
-        }
-        if (!words.is(relative, "الذي", "التي", "والذي", "والتي", "اللذان", "اللذين", "اللتان", "اللتين")) {
+        int relative = phrasing.relative(predicate);
+        if (relative < 0) {
             return;
         }
         for (int i = governed.size() - 1; i >= 0; i--) {
@@ -115,9 +114,12 @@ final class Region {
             owner();
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
+        boolean hosted = behind && carrier.term().value().equals("host");
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
         for (Group group : after(trigger.to(), behind)) {
-            if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
+            if (hosted && group.position().equals(Markers.BARE) && isParty(group)) {
+                groups.add(new Group("في", group.mentions()));
+            } else if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
                 groups.add(new Group("subject", group.mentions()));
                 subject = true;
             } else {
@@ -127,6 +129,9 @@ final class Region {
         placesBefore();
         if (groups.stream().noneMatch(Region::isParty)) {
             mainSubject();
+        }
+        if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
+            phrasing.actor().ifPresent(last -> groups.add(coordination(last)));
         }
     }
 
@@ -171,7 +176,7 @@ final class Region {
         if (carrier.from() > trigger.from()) {
             return;
         }
-        Optional<Group> before = subjectBefore(carrier.from());
+        Optional<Group> before = phrasing.related(carrier.from()).or(() -> subjectBefore(carrier.from()));
         boolean host = carrier.term().value().equals("host");
         before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
@@ -223,10 +228,10 @@ final class Region {
 
     /** The coordinations behind a token up to the end of the clause; a relative clause is read into when told so. */
     private List<Group> after(int from, boolean intoRelative) {
-        int end = from;
+        int end = Math.max(from, phrasing.stopVerb(from) + 1);
         Match carrier = trigger.carrier();
         if (intoRelative && carrier != null) {
-            end = carrier.to();
+            end = Math.max(end, carrier.to());
         }
         List<Group> out = new ArrayList<>();
         Set<Integer> far = new HashSet<>();
@@ -313,7 +318,8 @@ final class Region {
         if (!next.marker().equals(Markers.OF)) {
             return next.marker();
         }
-        boolean own = next.governor() >= trigger.from() && next.governor() < trigger.to();
+        boolean own = next.governor() == phrasing.stopVerb(trigger.to())
+                || (next.governor() >= trigger.from() && next.governor() < trigger.to());
         if (own) {
             return Markers.OF;
         }
@@ -383,6 +389,10 @@ final class Region {
                 groups.add(new Group("في", List.of(before.mention())));
             }
         }
+    }
+
+    private static boolean isWhereabouts(Group group) {
+        return group.position().equals("في") || group.position().equals("ب");
     }
 
     private static boolean isParty(Group group) {

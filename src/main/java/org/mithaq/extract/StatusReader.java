@@ -27,6 +27,7 @@ final class StatusReader {
     private static final int LOOSE_REACH = 6;
     private static final int TIGHT_REACH = 2;
     private static final int QUALIFIER_REACH = 4;
+    private static final int FATE_REACH = 3;
 
     private final Words words;
     private final Clauses clauses;
@@ -40,7 +41,9 @@ final class StatusReader {
     }
 
     Reading read(Trigger trigger, @Nullable Reading before) {
-        return qualifier(trigger)
+        return fate(trigger)
+                .or(() -> told(trigger))
+                .or(() -> qualifier(trigger))
                 .or(() -> intention(trigger))
                 .or(() -> governor(trigger))
                 .or(() -> operator(trigger.head()))
@@ -56,6 +59,31 @@ final class StatusReader {
                 .map(operator -> Status.of(operator.term().value()));
     }
 
+    /** A verb right behind the noun that says it was called off: "the visit was cancelled". */
+    private Optional<Status> fate(Trigger trigger) {
+        if (!trigger.isNoun()) {
+            return Optional.empty();
+        }
+        int at = trigger.to();
+        while (at < trigger.to() + FATE_REACH && (words.is(at, "قد") || words.has(at, Category.QUALIFIER))) {
+            at++;
+        }
+        return clauses.findVerb(at, Category.OPERATOR)
+                .map(verb -> Status.of(verb.term().value()))
+                .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED);
+    }
+
+    /** A past verb in a relative clause behind the noun tells a fact: "the visit that X paid". */
+    private Optional<Status> told(Trigger trigger) {
+        Match carrier = trigger.carrier();
+        boolean behind = carrier != null && trigger.isNoun() && carrier.from() > trigger.from();
+        return Optional.ofNullable(carrier)
+                .filter(verb -> behind && words.is(trigger.to(), "التي", "الذي"))
+                .map(verb -> verb.term().form())
+                .filter(form -> form.tense() == Tense.PAST)
+                .map(form -> Status.OCCURRED);
+    }
+
     /** An adjective behind the noun: "the visit planned". */
     private Optional<Status> qualifier(Trigger trigger) {
         if (!trigger.isNoun()) {
@@ -66,7 +94,8 @@ final class StatusReader {
             if (match.isPresent() && !clauses.inMention(at)) {
                 return Optional.of(Status.of(match.get().term().value()));
             }
-            if (clauses.isBoundary(at) || clauses.isVerb(at) || (!words.isWord(at) && !words.is(at, "\""))) {
+            boolean was = at == trigger.to() && words.is(at, "كان", "كانت");
+            if (clauses.isBoundary(at) || (clauses.isVerb(at) && !was) || (!words.isWord(at) && !words.is(at, "\""))) {
                 return Optional.empty();
             }
         }

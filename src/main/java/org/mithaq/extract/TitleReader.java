@@ -41,6 +41,8 @@ final class TitleReader {
     /** Whether the person is named as somebody's counterpart. */
     boolean counterpart;
 
+    private boolean behindName;
+
     private final Words words;
     private final int start;
 
@@ -62,8 +64,9 @@ final class TitleReader {
         return this;
     }
 
-    /** Reads offices alone. */
+    /** Reads offices alone, behind a name: what follows them with "to" is no longer theirs. */
     TitleReader readOffices() {
+        behindName = true;
         offices();
         return this;
     }
@@ -255,12 +258,16 @@ final class TitleReader {
         boolean owned = !hit.proclitic().isEmpty() || isIndefinite(words.form(at - 1));
         if (place.isPresent()
                 && owned
-                && OWN_STATE.contains(hit.proclitic())
+                && isOwn(hit.proclitic())
                 && Senses.persons(hit).isEmpty()) {
             at += hit.length();
             return true;
         }
         return false;
+    }
+
+    private boolean isOwn(String proclitic) {
+        return OWN_STATE.contains(proclitic) && !(behindName && proclitic.equals("ل"));
     }
 
     private boolean takeState(Hit hit, Entity state, boolean joined) {
@@ -270,13 +277,17 @@ final class TitleReader {
                 && Senses.adjective(hit).isEmpty()) {
             return false;
         }
-        if (joined ? !several || states.isEmpty() : !OWN_STATE.contains(hit.proclitic())) {
+        if (joined ? !several || states.isEmpty() : !isOwn(hit.proclitic())) {
             return false;
         }
         if (!joined && !states.isEmpty() && !states.contains(state)) {
             return false;
         }
-        states.add(state);
+        boolean post =
+                serves() && hit.proclitic().equals("ب") && Senses.adjective(hit).isEmpty();
+        if (!post) {
+            states.add(state);
+        }
         at += hit.length();
         return true;
     }
@@ -299,10 +310,14 @@ final class TitleReader {
         return false;
     }
 
+    /** Whether the office is held abroad. */
+    private boolean serves() {
+        return "ambassador".equals(office) || "envoy".equals(office);
+    }
+
     /** "to the Kingdom", "at the United Nations": where an ambassador or envoy serves; no one he represents. */
     private boolean accreditation() {
-        boolean serves = "ambassador".equals(office) || "envoy".equals(office);
-        if (!serves || !ACCREDITATION.contains(words.form(at))) {
+        if (!serves() || !ACCREDITATION.contains(words.form(at))) {
             return false;
         }
         Optional<Hit> hit = words.hit(at + 1);

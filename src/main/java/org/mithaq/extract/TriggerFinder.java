@@ -96,7 +96,8 @@ final class TriggerFinder {
     }
 
     private @Nullable Match carrier(Match noun) {
-        Match before = carrierBefore(noun.from());
+        boolean relative = words.is(noun.to(), "التي", "الذي");
+        Match before = relative && carrierBehind(noun.to()) != null ? null : carrierBefore(noun.from());
         if (before != null) {
             return before;
         }

@@ -74,8 +74,9 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     }
 
     private static void verbs(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("light", "holding", "other"));
+        file.allow(Set.of("light", "stops", "holding", "other"));
         builder.verbs(file.get("light"), Category.LIGHT_VERB);
+        file.texts("stops").forEach(verb -> builder.verb(file.place(), verb, Category.STOP_VERB, ""));
         file.texts("holding").forEach(noun -> builder.noun(noun, Category.HOLDING_NOUN, ""));
         file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
     }

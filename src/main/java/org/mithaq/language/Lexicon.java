@@ -15,7 +15,8 @@ import org.mithaq.text.Folding;
  * clitics, a one-word entry also a pronoun; each category says which clitics it takes.
  */
 public final class Lexicon {
-    private static final Set<Category> VERBS = EnumSet.of(Category.EVENT_VERB, Category.LIGHT_VERB, Category.VERB);
+    private static final Set<Category> VERBS =
+            EnumSet.of(Category.EVENT_VERB, Category.LIGHT_VERB, Category.STOP_VERB, Category.VERB);
     private static final Set<Category> PARTICLES =
             EnumSet.of(Category.PREPOSITION, Category.BOUNDARY, Category.ADVERB, Category.OPERATOR);
     private static final Comparator<Match> BEST = Comparator.comparingInt((Match match) -> -match.length())

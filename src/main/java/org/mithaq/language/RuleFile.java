@@ -40,7 +40,18 @@ final class RuleFile {
 
     private EventRule rule(Node node) {
         node.allow(Set.of(
-                "name", "trigger", "kinds", "arguments", "require", "beside", "weak", "status", "parties", "examples"));
+                "name",
+                "trigger",
+                "kinds",
+                "arguments",
+                "require",
+                "beside",
+                "behind",
+                "unless",
+                "weak",
+                "status",
+                "parties",
+                "examples"));
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");
@@ -58,11 +69,17 @@ final class RuleFile {
                 kinds,
                 slots,
                 required(node, slots),
-                node.texts("beside").stream().map(org.mithaq.text.Folding::fold).toList(),
+                folded(node, "beside"),
+                folded(node, "behind"),
+                folded(node, "unless"),
                 node.find("weak").isPresent(),
                 node.find("status").map(Node::text).orElse(""),
                 parties,
                 examples(node));
+    }
+
+    private static List<String> folded(Node node, String key) {
+        return node.texts(key).stream().map(org.mithaq.text.Folding::fold).toList();
     }
 
     private static List<Slot> slots(Node arguments) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param role the role its filler takes in the event
  * @param filler what can fill it
  * @param positions where it may stand: {@code subject}, {@code object}, {@code of} (after the noun or as its pronoun),
- *     {@code modified} (what a participle describes), {@code within} (any place of the clause), or the preposition it follows
+ *     {@code modified} (what a participle describes), {@code within} (any place of the clause), or the preposition it follows;
+ *     {@code written} beside them where nothing but a phrase of the sentence may fill it
  */
 public record Slot(String role, Filler filler, List<String> positions) {
     /** What can fill a slot. */

@@ -26,6 +26,8 @@ public record Term(
         EVENT_PARTICIPLE,
         /** A verb that carries an event noun: held, conducted, took place. */
         LIGHT_VERB,
+        /** A verb behind which a tour's stops follow: covers, takes him to. */
+        STOP_VERB,
         /** A noun between a preposition and an event noun: the holding of, the conducting of. */
         HOLDING_NOUN,
         /** Any other verb that opens a clause of its own. */

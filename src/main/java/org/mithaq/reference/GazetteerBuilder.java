@@ -6,6 +6,10 @@ import org.mithaq.reference.Entity.Kind;
 
 /** Fills the tries of a gazetteer. */
 final class GazetteerBuilder {
+    private static final String CAPITAL = "العاصمه";
+    private static final String ARTICLE = "ال";
+    private static final String FEMININE = "ه";
+
     private final ReferenceTables tables;
     private final String language;
     private final NameForms forms;
@@ -65,8 +69,30 @@ final class GazetteerBuilder {
             boolean weak = tables.isWeak(forms.key(adjective), state);
             for (List<String> words : ArabicAdjectives.forms(adjective)) {
                 add(forms.steps(words), state, Sense.Use.ADJECTIVE, weak);
+                addSeat(nationality, words);
             }
         }
+    }
+
+    /** "The Omani capital", alone or with the city's name behind it. */
+    private void addSeat(Nationality nationality, List<String> adjective) {
+        String word = adjective.get(0);
+        if (adjective.size() > 1 || !word.startsWith(ARTICLE) || !word.endsWith(FEMININE)) {
+            return;
+        }
+        addSeat(nationality, List.of(CAPITAL, word), List.of());
+        nationality
+                .capital()
+                .arabic()
+                .forEach(name -> addSeat(nationality, List.of(CAPITAL, word), NameForms.words(name)));
+    }
+
+    private void addSeat(Nationality nationality, List<String> head, List<String> name) {
+        List<String> words = new ArrayList<>(head);
+        words.addAll(name);
+        List<String> steps = forms.steps(words);
+        add(steps, nationality.capital(), Sense.Use.NAME, false);
+        add(steps, nationality.state(), Sense.Use.CAPITAL, false);
     }
 
     private void add(List<String> steps, Entity entity, Sense.Use use, boolean weak) {

@@ -25,6 +25,49 @@ class VisitTest {
         assertThat(News.place(report)).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "يقوم وزير الخارجية الروسي سيرغي لافروف بزيارة إلى كل من مصر وقطر.",
+                "يزور وزير الخارجية الروسي سيرغي لافروف القاهرة والدوحة.",
+                "بدأ وزير الخارجية الروسي سيرغي لافروف جولة عربية تشمل مصر وقطر."
+            })
+    void eachCountryOfSeveralIsAVisit(String text) {
+        assertThat(News.reports(News.text(text)))
+                .hasSize(2)
+                .allSatisfy(visit ->
+                        assertThat(News.parties(visit)).containsExactly("visitor Sergey Lavrov (Russia)"));
+    }
+
+    @Test
+    void twoTownsOfACountryAreOneVisit() {
+        Report report = News.only("زار وزير الخارجية الروسي سيرغي لافروف القاهرة والإسكندرية.");
+        assertThat(report.type()).isEqualTo("Visit");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "كان من المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف القاهرة لكن الزيارة ألغيت., CANCELLED",
+        "كان من المقرر أن يزور وزير الخارجية الروسي سيرغي لافروف القاهرة لكن الزيارة تأجلت., POSTPONED",
+        "أعلنت مصر تأجيل زيارة وزير الخارجية الروسي سيرغي لافروف إلى القاهرة., POSTPONED"
+    })
+    void visitThatWasCalledOffIsPlannedNoMore(String text, Status status) {
+        assertThat(News.only(text).status()).isEqualTo(status);
+    }
+
+    @Test
+    void capitalIsKnownByTheAdjectiveOfItsState() {
+        Report report = News.only("وصل وزير الخارجية الروسي سيرغي لافروف إلى العاصمة العمانية.");
+        assertThat(News.place(report)).isEqualTo("Muscat");
+    }
+
+    @Test
+    void invitationThatNobodyAcceptedIsNoVisit() {
+        assertThat(News.reports(News.text(
+                        "تحدث عن الدعوة التي وجهها الرئيس الأمريكي دونالد ترامب إلى الرئيس الروسي فلاديمير بوتين لزيارة واشنطن.")))
+                .noneMatch(report -> report.type().equals("Visit"));
+    }
+
     @Test
     void destinationIsAStateWhereNoTownIsNamed() {
         Report report = News.only("زار وزير الخارجية الروسي سيرغي لافروف مصر.");

@@ -1,0 +1,91 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.reference.Entity;
+
+/**
+ * Where a visit leads. A sentence that names several countries tells of a visit to each; one that names a goal which is
+ * no known place, such as a hospital or a province, tells of no visit abroad.
+ */
+final class Itinerary {
+    private static final int REACH = 5;
+    private static final int INVITED = 14;
+    private static final Set<String> ACCEPTED = Set.of("قبل", "قبول", "تلبيه", "لبي", "وافق", "ملبيا", "استجابه");
+
+    private Itinerary() {}
+
+    /** One candidate for each country that a visit leads to; any other candidate as it is. */
+    static List<Candidate> stops(Candidate candidate) {
+        Set<String> countries = new LinkedHashSet<>();
+        candidate.fills().forEach(fill -> destination(fill).ifPresent(countries::add));
+        if (countries.size() < 2) {
+            return List.of(candidate);
+        }
+        List<Candidate> out = new ArrayList<>();
+        for (String country : countries) {
+            out.add(candidate.with(candidate.fills().stream()
+                    .filter(fill -> destination(fill).map(country::equals).orElse(true))
+                    .toList()));
+        }
+        return out;
+    }
+
+    /** The country in which the destination lies, or the place itself where it lies in none. */
+    private static Optional<String> destination(Fill fill) {
+        if (!fill.role().equals("destination") || !(fill.mention() instanceof Mention.Location location)) {
+            return Optional.empty();
+        }
+        Entity place = location.place();
+        return Optional.of(place.state() == null || place.state().isEmpty() ? place.id() : place.state());
+    }
+
+    /** Whether a visit without a goal is told as one person's or delegation's visit abroad. */
+    static boolean isOpen(Candidate candidate, Draft draft) {
+        Trigger trigger = candidate.trigger();
+        boolean needed = candidate.rule().required().contains("destination");
+        boolean told = trigger.carrier() != null && trigger.carrier().from() > trigger.from();
+        boolean purpose = trigger.match().split().preposition().equals("ل") && !told;
+        boolean several = trigger.match().split().core().endsWith("ات");
+        boolean persons = draft.principals().stream().allMatch(actor -> actor.kind() == Actor.Kind.PERSON);
+        return !needed && !purpose && !several && persons && !draft.sides().isEmpty() && !leadsAstray(candidate);
+    }
+
+    /** "invited X to visit Y": an invitation that nobody is said to have accepted is no planned visit. */
+    static boolean isOnlyInvited(Candidate candidate) {
+        Words words = candidate.words();
+        int from = Math.max(0, candidate.trigger().from() - INVITED);
+        boolean invited = false;
+        for (int at = from; at < candidate.trigger().from() && candidate.trigger().isNoun(); at++) {
+            if (ACCEPTED.contains(words.form(at))) {
+                return false;
+            }
+            invited |= words.matches(at).stream()
+                    .anyMatch(match -> match.term().value().startsWith("Invitation/"));
+        }
+        boolean to = candidate.trigger().match().split().preposition().equals("ل")
+                || words.is(candidate.trigger().from() - 1, "الي");
+        return invited && to;
+    }
+
+    /** Whether "to" right behind the visit or the visitor leads to something that is no known place. */
+    static boolean leadsAstray(Candidate candidate) {
+        Words words = candidate.words();
+        int from = candidate.trigger().to();
+        for (Fill fill : candidate.fills()) {
+            from = fill.mention() == null ? from : Math.max(from, fill.mention().to());
+        }
+        for (int at = from; at < Math.min(words.size(), from + REACH); at++) {
+            if (!words.isWord(at) && !words.is(at, "،", ",")) {
+                return false;
+            }
+            if (words.is(at, "الي", "لدي") || words.form(at).matches("(و|ف)?ل.{3,}")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
