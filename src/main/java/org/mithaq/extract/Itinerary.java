@@ -59,7 +59,9 @@ final class Itinerary {
         Words words = candidate.words();
         int from = Math.max(0, candidate.trigger().from() - INVITED);
         boolean invited = false;
-        for (int at = from; at < candidate.trigger().from() && candidate.trigger().isNoun(); at++) {
+        for (int at = from;
+                at < candidate.trigger().from() && candidate.trigger().isNoun();
+                at++) {
             if (ACCEPTED.contains(words.form(at))) {
                 return false;
             }

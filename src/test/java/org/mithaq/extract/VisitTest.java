@@ -35,8 +35,7 @@ class VisitTest {
     void eachCountryOfSeveralIsAVisit(String text) {
         assertThat(News.reports(News.text(text)))
                 .hasSize(2)
-                .allSatisfy(visit ->
-                        assertThat(News.parties(visit)).containsExactly("visitor Sergey Lavrov (Russia)"));
+                .allSatisfy(visit -> assertThat(News.parties(visit)).containsExactly("visitor Sergey Lavrov (Russia)"));
     }
 
     @Test
@@ -63,8 +62,8 @@ class VisitTest {
 
     @Test
     void invitationThatNobodyAcceptedIsNoVisit() {
-        assertThat(News.reports(News.text(
-                        "تحدث عن الدعوة التي وجهها الرئيس الأمريكي دونالد ترامب إلى الرئيس الروسي فلاديمير بوتين لزيارة واشنطن.")))
+        assertThat(News.reports(News.text("تحدث عن الدعوة التي وجهها الرئيس الأمريكي دونالد ترامب إلى الرئيس الروسي"
+                        + " فلاديمير بوتين لزيارة واشنطن.")))
                 .noneMatch(report -> report.type().equals("Visit"));
     }
 
