@@ -70,7 +70,7 @@ final class Completion {
             return;
         }
         drafts.stream()
-                .filter(other -> other != draft && isPair(other) && fits(draft, other))
+                .filter(other -> other != draft && !other.apart && isPair(other) && fits(draft, other))
                 .min(Comparator.comparingInt(other -> distance(other, draft)))
                 .ifPresent(nearest -> {
                     (statesOnly(draft, nearest) ? nearest.states : nearest.arguments)
@@ -80,8 +80,7 @@ final class Completion {
     }
 
     private static Argument asSignatory(Argument party) {
-        boolean aside = party.role().equals("attendee") || party.role().equals("witness");
-        return aside ? party : new Argument("signatory", party.actor(), party.mention());
+        return party.isPrincipal() ? new Argument("signatory", party.actor(), party.mention()) : party;
     }
 
     private static boolean isPair(Draft other) {

@@ -15,7 +15,6 @@ import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
-    private static final int BESIDE_REACH = 25;
     private static final int CHRONICLE_LEAD = 2;
     private static final int VETO_BEFORE = 3;
     private static final int VETO_BEHIND = 5;
@@ -23,12 +22,14 @@ final class EventReader {
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
+    private final Positions positions;
     private final LanguagePack pack;
 
     EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
         this.words = words;
         this.clauses = new Clauses(words, mentions);
         this.governed = Markers.of(words, clauses, mentions);
+        this.positions = new Positions(words, clauses, governed);
         this.pack = pack;
     }
 
@@ -37,14 +38,14 @@ final class EventReader {
         StatusReader statuses = new StatusReader(words, clauses, chronicle() != null);
         StatusReader.Reading before = null;
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
-            if (vetoed(trigger)) {
+            List<EventRule> rules = rules(trigger);
+            if (rules.isEmpty() || vetoed(trigger, rules.get(0).accidents())) {
                 continue;
             }
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
-            for (EventRule rule :
-                    pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+            for (EventRule rule : rules) {
                 apply(rule, trigger, groups, status)
                         .filter(candidate -> !isCallAlready(candidate, found))
                         .ifPresent(found::add);
@@ -53,13 +54,27 @@ final class EventReader {
         return found;
     }
 
+    /** The rules that the trigger's words allow, before anything is known of its arguments. */
+    private List<EventRule> rules(Trigger trigger) {
+        List<EventRule> rules = pack.rules().getOrDefault(trigger.match().term().value(), List.of());
+        return rules.stream().filter(rule -> isNear(rule, trigger)).toList();
+    }
+
+    private boolean isNear(EventRule rule, Trigger trigger) {
+        if (rule.vicinity().isEmpty()) {
+            return true;
+        }
+        int behind = trigger.to() + rule.vicinity().reach();
+        return rule.vicinity().accepts(String.join(" ", words.forms(trigger.head(), behind)));
+    }
+
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
-    private boolean vetoed(Trigger trigger) {
+    private boolean vetoed(Trigger trigger, boolean accidents) {
         boolean match = trigger.match().term().value().startsWith("Meeting");
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
             boolean interview = at > trigger.to() && at < trigger.to() + VETO_BEHIND && isInterview(at);
-            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside))) {
+            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, accidents))) {
                 return true;
             }
         }
@@ -73,9 +88,10 @@ final class EventReader {
                         .isPresent();
     }
 
-    private boolean isVeto(int at, boolean beside) {
+    private boolean isVeto(int at, boolean beside, boolean accidents) {
         return words.match(at, Category.VETO)
                 .filter(veto -> !veto.term().value().equals("media"))
+                .filter(veto -> !(accidents && veto.term().value().equals("accident")))
                 .filter(veto -> beside || veto.term().value().equals("match"))
                 .isPresent();
     }
@@ -83,7 +99,7 @@ final class EventReader {
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         boolean about = rule.weak() && words.is(trigger.to(), "عن");
-        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind()) || !beside(rule, trigger)) {
+        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind())) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
@@ -117,15 +133,6 @@ final class EventReader {
         return rule.status().isEmpty() ? read : new StatusReader.Reading(Status.of(rule.status()), false);
     }
 
-    /** Whether one of the words that the rule asks for stands in the trigger's clause. */
-    private boolean beside(EventRule rule, Trigger trigger) {
-        if (rule.beside().isEmpty()) {
-            return true;
-        }
-        String clause = String.join(" ", words.forms(trigger.head(), trigger.to() + BESIDE_REACH));
-        return rule.beside().stream().anyMatch(clause::contains);
-    }
-
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
     String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
         return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
@@ -141,15 +148,20 @@ final class EventReader {
     private List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
         List<Fill> fills = new ArrayList<>();
         List<Region.Group> used = new ArrayList<>();
+        List<Region.Group> positioned = positions.of(rule, trigger, groups);
         for (Slot slot : rule.slots()) {
-            for (Region.Group group : groups) {
+            for (Region.Group group : positioned) {
                 if (slot.takes(group.position()) && !used.contains(group) && fill(slot, group, fills)) {
                     used.add(group);
                 }
             }
-            implied(slot, trigger, fills);
+            if (!rule.written()) {
+                implied(slot, Positions.ofSubject(rule, trigger), trigger, fills);
+            }
         }
-        partner(rule, trigger, fills);
+        if (!rule.written()) {
+            partner(rule, trigger, fills);
+        }
         return fills;
     }
 
@@ -171,9 +183,26 @@ final class EventReader {
                         || mention instanceof Mention.Group
                         || (mention instanceof Mention.Location location && actsAt(location, position));
             case PERSON -> mention instanceof Mention.Parties || mention instanceof Mention.Group;
+            case SIDE -> fits(Slot.Filler.PARTY, mention, position) && isSide(mention);
+            case BODY ->
+                mention instanceof Mention.Parties parties
+                        && parties.parties().stream().anyMatch(EventReader::isInternational);
             case INSTRUMENT -> mention instanceof Mention.Paper;
             case PLACE -> mention instanceof Mention.Location;
         };
+    }
+
+    private static boolean isSide(Mention mention) {
+        return !(mention instanceof Mention.Parties parties)
+                || parties.parties().stream()
+                        .anyMatch(party -> party.state() != null
+                                || party.body() != null
+                                || !party.candidates().isEmpty());
+    }
+
+    private static boolean isInternational(Party party) {
+        return party.kind() == Actor.Kind.ORGANIZATION
+                && party.candidates().stream().anyMatch(body -> body.state() == null);
     }
 
     /** A capital stands for its government as a subject or beside another party; a state also as an object. */
@@ -186,16 +215,16 @@ final class EventReader {
     }
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
-    private void implied(Slot slot, Trigger trigger, List<Fill> fills) {
+    private void implied(Slot slot, String subject, Trigger trigger, List<Fill> fills) {
         if (slot.takes("topic") && fills.stream().noneMatch(fill -> fill.role().equals(slot.role()))) {
             fills.add(Fill.implied(slot.role()));
             return;
         }
-        boolean open = slot.takes("subject") || slot.takes("of");
+        boolean open = slot.takes(subject) || (slot.takes("of") && subject.equals("subject"));
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))
                 .anyMatch(fill ->
-                        fill.position().equals("subject") || fill.position().equals("of"));
+                        fill.position().equals(subject) || fill.position().equals("of"));
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
             return;
         }

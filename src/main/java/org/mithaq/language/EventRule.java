@@ -12,9 +12,13 @@ import java.util.Set;
  * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}, {@code dated}
  * @param slots the arguments it looks for
  * @param required roles that must be filled
- * @param beside words of which one must stand near the trigger; none where the rule asks for none
+ * @param vicinity words that must or must not stand near the trigger
+ * @param written whether every party must be written: none is understood from a verb without subject
  * @param weak whether the event yields to a call, meeting or summit of the same parties: talking about something is no
  *     event of its own beside it
+ * @param apart whether the event stands by itself: those who take part in it are no parties of events told beside it
+ * @param accidents whether the event may be about an attack or accident, as condolences are; else such words tell of
+ *     something other than the event
  * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide
  * @param parties how many different parties must take part
  * @param examples what shows it
@@ -26,8 +30,11 @@ public record EventRule(
         Set<String> kinds,
         List<Slot> slots,
         Set<String> required,
-        List<String> beside,
+        Vicinity vicinity,
+        boolean written,
         boolean weak,
+        boolean apart,
+        boolean accidents,
         String status,
         int parties,
         List<Example> examples) {
@@ -35,8 +42,12 @@ public record EventRule(
         kinds = Set.copyOf(kinds);
         slots = List.copyOf(slots);
         required = Set.copyOf(required);
-        beside = List.copyOf(beside);
         examples = List.copyOf(examples);
+    }
+
+    /** Whether one of its arguments may stand at this position. */
+    public boolean takes(String position) {
+        return slots.stream().anyMatch(slot -> slot.takes(position));
     }
 
     /** The rule's full name, as {@code Signing/signed}. */

@@ -74,9 +74,12 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     }
 
     private static void verbs(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("light", "holding", "other"));
+        file.allow(Set.of("light", "holding", "announcing", "other"));
         builder.verbs(file.get("light"), Category.LIGHT_VERB);
         file.texts("holding").forEach(noun -> builder.noun(noun, Category.HOLDING_NOUN, ""));
+        Node announcing = file.get("announcing");
+        announcing.texts("verbs").forEach(verb -> builder.verb(announcing.place(), verb, Category.ANNOUNCER, ""));
+        announcing.texts("nouns").forEach(noun -> builder.noun(noun, Category.ANNOUNCER, ""));
         file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
     }
 
