@@ -11,20 +11,10 @@ import org.mithaq.text.Span;
  * @param mention where the article names the actor
  */
 public record Argument(String role, Actor actor, Span mention) {
-    private static final Set<String> PRINCIPAL = Set.of(
-            "participant",
-            "signatory",
-            "party",
-            "host",
-            "guest",
-            "visitor",
-            "sender",
-            "recipient",
-            "inviter",
-            "invitee");
+    private static final Set<String> ASIDE = Set.of("attendee", "witness", "carrier");
 
-    /** Whether the role makes the event what it is; attendees and witnesses come and go between reports. */
+    /** Whether the role makes the event what it is; attendees, witnesses and carriers come and go between reports. */
     public boolean isPrincipal() {
-        return PRINCIPAL.contains(role);
+        return !ASIDE.contains(role);
     }
 }

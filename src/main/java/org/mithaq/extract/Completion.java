@@ -78,7 +78,7 @@ final class Completion {
             return;
         }
         Optional<Draft> nearest = drafts.stream()
-                .filter(other -> other != draft && isPair(other) && fits(draft, other))
+                .filter(other -> other != draft && !other.apart && isPair(other) && fits(draft, other))
                 .min(Comparator.comparingInt(other -> distance(other, draft)));
         List<Argument> parties = nearest.map(other -> statesOnly(draft, other) ? other.states : other.arguments)
                 .orElseGet(() -> here.isEmpty() && draft.principals().isEmpty()
@@ -103,8 +103,7 @@ final class Completion {
     }
 
     private static Argument asSignatory(Argument party) {
-        boolean aside = party.role().equals("attendee") || party.role().equals("witness");
-        return aside ? party : new Argument("signatory", party.actor(), party.mention());
+        return party.isPrincipal() ? new Argument("signatory", party.actor(), party.mention()) : party;
     }
 
     private static boolean isPair(Draft other) {

@@ -14,6 +14,9 @@ import org.mithaq.time.When;
 final class Draft {
     String type;
     boolean weak;
+    /** Whether its parties are meant by no other event of the article. */
+    boolean apart;
+
     final List<Argument> arguments = new ArrayList<>();
     final List<Instrument> instruments = new ArrayList<>();
     final List<Evidence> evidence = new ArrayList<>();

@@ -129,6 +129,7 @@ final class Drafter {
         boolean purpose =
                 trigger.isNoun() && trigger.match().split().preposition().equals("ل");
         draft.weak = candidate.rule().weak() || purpose;
+        draft.apart = candidate.rule().apart();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
                 && candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
@@ -347,7 +348,9 @@ final class Drafter {
     private Optional<List<Actor>> pair() {
         for (int i = drafts.size() - 1; i >= 0; i--) {
             List<Actor> principals = drafts.get(i).principals();
-            if (principals.size() == 2 && drafts.get(i).sides().size() == 2) {
+            if (!drafts.get(i).apart
+                    && principals.size() == 2
+                    && drafts.get(i).sides().size() == 2) {
                 return Optional.of(principals);
             }
         }

@@ -17,7 +17,6 @@ import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
 final class EventReader {
-    private static final int BESIDE_REACH = 25;
     private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
     private static final int VETO_BEFORE = 3;
@@ -26,6 +25,7 @@ final class EventReader {
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
+    private final Positions positions;
     private final LanguagePack pack;
     /** Who acts in the verb read last, up to whose end the sentence has been read. */
     private Region.@Nullable Group subject;
@@ -36,6 +36,7 @@ final class EventReader {
         this.words = words;
         this.clauses = new Clauses(words, mentions);
         this.governed = Markers.of(words, clauses, mentions);
+        this.positions = new Positions(words, clauses, governed);
         this.pack = pack;
     }
 
@@ -44,24 +45,44 @@ final class EventReader {
         StatusReader statuses = new StatusReader(words, clauses, chronicle() != null);
         StatusReader.Reading before = null;
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
-            if (vetoed(trigger)) {
+            List<EventRule> rules = rules(trigger);
+            if (rules.isEmpty() || vetoed(trigger)) {
                 continue;
             }
             StatusReader.Reading status = statuses.read(trigger, before);
             before = status;
             List<Region.Group> groups = Region.of(words, clauses, governed, trigger);
             carryOn(trigger, groups);
-            fired(trigger, groups, status).stream()
+            fired(rules, trigger, groups, status).stream()
                     .filter(candidate -> !isCallAlready(candidate, found))
                     .forEach(found::add);
         }
         return found;
     }
 
+    /** The rules that the trigger's words allow, before anything is known of its arguments. */
+    private List<EventRule> rules(Trigger trigger) {
+        List<EventRule> rules = pack.rules().getOrDefault(trigger.match().term().value(), List.of());
+        return rules.stream().filter(rule -> isNear(rule, trigger)).toList();
+    }
+
+    private boolean isNear(EventRule rule, Trigger trigger) {
+        if (rule.vicinity().isEmpty()) {
+            return true;
+        }
+        int reach = trigger.to() + rule.vicinity().reach();
+        return rule.vicinity()
+                .accepts(
+                        String.join(" ", words.forms(trigger.head() - BESIDE_BEFORE, reach)),
+                        String.join(" ", words.forms(trigger.head(), reach)),
+                        words.form(trigger.from() - 1));
+    }
+
     /** What the rules find at a trigger; one that finds no more than another before it, or only points back, gives way. */
-    private List<Candidate> fired(Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
+    private List<Candidate> fired(
+            List<EventRule> rules, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         List<Candidate> all = new ArrayList<>();
-        for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
+        for (EventRule rule : rules) {
             apply(rule, trigger, groups, status)
                     .filter(next -> all.stream().noneMatch(known -> known.tellsAsMuchAs(next)))
                     .ifPresent(all::add);
@@ -142,11 +163,7 @@ final class EventReader {
     private Optional<Candidate> apply(
             EventRule rule, Trigger trigger, List<Region.Group> groups, StatusReader.Reading status) {
         boolean about = rule.weak() && words.is(trigger.to(), "عن");
-        if (about
-                || !rule.standsBehind(words.form(trigger.from() - 1))
-                || !isThirdPerson(trigger)
-                || !rule.kinds().contains(trigger.kind())
-                || !beside(rule, trigger)) {
+        if (about || !isThirdPerson(trigger) || !rule.kinds().contains(trigger.kind())) {
             return Optional.empty();
         }
         List<Fill> fills = fills(rule, trigger, groups);
@@ -194,20 +211,8 @@ final class EventReader {
         return read;
     }
 
-    /** Whether one of the words that the rule asks for stands in the trigger's clause. */
-    private boolean beside(EventRule rule, Trigger trigger) {
-        if (rule.beside().isEmpty()) {
-            return true;
-        }
-        String clause = String.join(" ", words.forms(trigger.head() - BESIDE_BEFORE, trigger.to() + BESIDE_REACH));
-        return rule.beside().stream().anyMatch(clause::contains);
-    }
-
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */
     String missing(EventRule rule, Trigger trigger, List<Region.Group> groups) {
-        if (!rule.standsBehind(words.form(trigger.from() - 1))) {
-            return "fitting words before it";
-        }
         return String.join(", ", lacking(rule, fills(rule, trigger, groups)));
     }
 
@@ -221,15 +226,20 @@ final class EventReader {
     private List<Fill> fills(EventRule rule, Trigger trigger, List<Region.Group> groups) {
         List<Fill> fills = new ArrayList<>();
         List<Region.Group> used = new ArrayList<>();
+        List<Region.Group> positioned = positions.of(rule, trigger, groups);
         for (Slot slot : rule.slots()) {
-            for (Region.Group group : groups) {
+            for (Region.Group group : positioned) {
                 if (slot.takes(group.position()) && !used.contains(group) && fill(slot, group, fills)) {
                     used.add(group);
                 }
             }
-            implied(slot, trigger, fills);
+            if (!rule.written()) {
+                implied(slot, Positions.ofSubject(rule, trigger), trigger, fills);
+            }
         }
-        partner(rule, trigger, fills);
+        if (!rule.written()) {
+            partner(rule, trigger, fills);
+        }
         return fills;
     }
 
@@ -251,9 +261,26 @@ final class EventReader {
                         || mention instanceof Mention.Group
                         || (mention instanceof Mention.Location location && actsAt(location, position));
             case PERSON -> mention instanceof Mention.Parties || mention instanceof Mention.Group;
+            case SIDE -> fits(Slot.Filler.PARTY, mention, position) && isSide(mention);
+            case BODY ->
+                mention instanceof Mention.Parties parties
+                        && parties.parties().stream().anyMatch(EventReader::isInternational);
             case INSTRUMENT -> mention instanceof Mention.Paper;
             case PLACE -> mention instanceof Mention.Location;
         };
+    }
+
+    private static boolean isSide(Mention mention) {
+        return !(mention instanceof Mention.Parties parties)
+                || parties.parties().stream()
+                        .anyMatch(party -> party.state() != null
+                                || party.body() != null
+                                || !party.candidates().isEmpty());
+    }
+
+    private static boolean isInternational(Party party) {
+        return party.kind() == Actor.Kind.ORGANIZATION
+                && party.candidates().stream().anyMatch(body -> body.state() == null);
     }
 
     /** A capital stands for its government as a subject or beside another party; a state also as an object. */
@@ -266,17 +293,17 @@ final class EventReader {
     }
 
     /** A subject that is not written: a verb's own, a light verb's, or the noun's pronoun. */
-    private void implied(Slot slot, Trigger trigger, List<Fill> fills) {
+    private void implied(Slot slot, String subject, Trigger trigger, List<Fill> fills) {
         if (slot.takes("topic") && fills.stream().noneMatch(fill -> fill.role().equals(slot.role()))) {
             fills.add(Fill.implied(slot.role()));
             return;
         }
-        boolean open = (slot.takes("subject") || slot.takes("of")) && !slot.takes("written");
+        boolean open = (slot.takes(subject) || (slot.takes("of") && subject.equals("subject"))) && !slot.takes("written");
         purpose(slot, trigger, fills);
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))
                 .anyMatch(fill ->
-                        fill.position().equals("subject") || fill.position().equals("of"));
+                        fill.position().equals(subject) || fill.position().equals("of"));
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
             return;
         }

@@ -12,11 +12,11 @@ import java.util.Set;
  * @param kinds which words of the group: {@code verb}, {@code passive}, {@code noun}, {@code participle}, {@code dated}
  * @param slots the arguments it looks for
  * @param required roles that must be filled
- * @param beside words of which one must stand near the trigger; none where the rule asks for none
- * @param behind words of which one must stand right before the trigger; none where the rule asks for none
- * @param unless words that must not stand right before the trigger
+ * @param vicinity words that must or must not stand near the trigger
+ * @param written whether every party must be written: none is understood from a verb without subject
  * @param weak whether the event yields to a call, meeting or summit of the same parties: talking about something is no
  *     event of its own beside it
+ * @param apart whether the event stands by itself: those who take part in it are no parties of events told beside it
  * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide
  * @param parties how many different parties must take part
  * @param examples what shows it
@@ -28,10 +28,10 @@ public record EventRule(
         Set<String> kinds,
         List<Slot> slots,
         Set<String> required,
-        List<String> beside,
-        List<String> behind,
-        List<String> unless,
+        Vicinity vicinity,
+        boolean written,
         boolean weak,
+        boolean apart,
         String status,
         int parties,
         List<Example> examples) {
@@ -39,19 +39,12 @@ public record EventRule(
         kinds = Set.copyOf(kinds);
         slots = List.copyOf(slots);
         required = Set.copyOf(required);
-        beside = List.copyOf(beside);
-        behind = List.copyOf(behind);
-        unless = List.copyOf(unless);
         examples = List.copyOf(examples);
     }
 
-    /** Whether the trigger may stand right behind this folded word. */
-    public boolean standsBehind(String word) {
-        return (behind.isEmpty() || isOneOf(word, behind)) && !isOneOf(word, unless);
-    }
-
-    private static boolean isOneOf(String word, List<String> listed) {
-        return listed.contains(word) || (word.startsWith("و") && listed.contains(word.substring(1)));
+    /** Whether one of its arguments may stand at this position. */
+    public boolean takes(String position) {
+        return slots.stream().anyMatch(slot -> slot.takes(position));
     }
 
     /** The rule's full name, as {@code Signing/signed}. */

@@ -74,10 +74,13 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     }
 
     private static void verbs(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("light", "stops", "holding", "other"));
+        file.allow(Set.of("light", "stops", "holding", "announcing", "other"));
         builder.verbs(file.get("light"), Category.LIGHT_VERB);
         file.texts("stops").forEach(verb -> builder.verb(file.place(), verb, Category.STOP_VERB, ""));
         file.texts("holding").forEach(noun -> builder.noun(noun, Category.HOLDING_NOUN, ""));
+        Node announcing = file.get("announcing");
+        announcing.texts("verbs").forEach(verb -> builder.verb(announcing.place(), verb, Category.ANNOUNCER, ""));
+        announcing.texts("nouns").forEach(noun -> builder.noun(noun, Category.ANNOUNCER, ""));
         file.texts("other").forEach(verb -> builder.verb(file.place(), verb, Category.VERB, ""));
     }
 

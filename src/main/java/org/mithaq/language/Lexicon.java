@@ -85,7 +85,8 @@ public final class Lexicon {
     }
 
     private static boolean takes(Term term, Split split) {
-        if (VERBS.contains(term.category())) {
+        boolean verb = VERBS.contains(term.category()) || (term.is(Category.ANNOUNCER) && term.form() != null);
+        if (verb) {
             return !split.article() && verbTakes(term, split);
         }
         if (split.preposition().equals("س")) {

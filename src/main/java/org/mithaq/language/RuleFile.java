@@ -1,12 +1,15 @@
 package org.mithaq.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.text.Folding;
 
 /**
  * Reads {@code events/*.yaml}: the trigger words of an event type and the rules that use them. A rule without an
@@ -15,12 +18,34 @@ import org.jspecify.annotations.Nullable;
 final class RuleFile {
     private static final Set<String> KINDS = Set.of("verb", "passive", "noun", "participle", "dated");
 
+    private static final Set<String> KEYS = Set.of(
+            "name",
+            "trigger",
+            "kinds",
+            "arguments",
+            "require",
+            "beside",
+            "unless",
+            "behind",
+            "not_behind",
+            "reach",
+            "written",
+            "weak",
+            "status",
+            "parties",
+            "examples");
+    /** How far behind a trigger the words may stand that a rule asks for, where it does not say. */
+    private static final int REACH = 25;
+
     private final Node file;
     private final String event;
+    private final Map<String, Slot.Filler> fillers = new LinkedHashMap<>();
 
     RuleFile(String resource) {
-        file = Node.read(resource).allow(Set.of("event", "triggers", "rules"));
+        file = Node.read(resource).allow(Set.of("event", "apart", "fillers", "triggers", "rules"));
         event = file.get("event").text();
+        file.find("fillers")
+                .ifPresent(node -> node.entries().forEach((role, filler) -> fillers.put(role, filler(filler))));
     }
 
     /** Adds the trigger words to the lexicon. */
@@ -39,19 +64,7 @@ final class RuleFile {
     }
 
     private EventRule rule(Node node) {
-        node.allow(Set.of(
-                "name",
-                "trigger",
-                "kinds",
-                "arguments",
-                "require",
-                "beside",
-                "behind",
-                "unless",
-                "weak",
-                "status",
-                "parties",
-                "examples"));
+        node.allow(KEYS);
         String trigger = node.get("trigger").text();
         if (file.get("triggers").find(trigger).isEmpty()) {
             throw node.fault("names the trigger group '" + trigger + "', which this file does not define");
@@ -61,7 +74,6 @@ final class RuleFile {
             throw node.fault("has kinds " + kinds + "; they are " + new TreeSet<>(KINDS));
         }
         List<Slot> slots = slots(node.get("arguments"));
-        int parties = node.find("parties").map(n -> Integer.parseInt(n.text())).orElse(1);
         return new EventRule(
                 event,
                 node.get("name").text(),
@@ -69,26 +81,50 @@ final class RuleFile {
                 kinds,
                 slots,
                 required(node, slots),
-                folded(node, "beside"),
-                folded(node, "behind"),
-                folded(node, "unless"),
+                vicinity(node),
+                node.find("written").isPresent(),
                 node.find("weak").isPresent(),
+                file.find("apart").isPresent(),
                 node.find("status").map(Node::text).orElse(""),
-                parties,
+                number(node, "parties", 1),
                 examples(node));
     }
 
-    private static List<String> folded(Node node, String key) {
-        return node.texts(key).stream().map(org.mithaq.text.Folding::fold).toList();
+    private static Vicinity vicinity(Node node) {
+        return new Vicinity(
+                folded(node, "beside"),
+                folded(node, "unless"),
+                folded(node, "behind"),
+                folded(node, "not_behind"),
+                number(node, "reach", REACH));
     }
 
-    private static List<Slot> slots(Node arguments) {
+    private static List<String> folded(Node node, String key) {
+        return node.texts(key).stream().map(Folding::fold).toList();
+    }
+
+    private static int number(Node node, String key, int otherwise) {
+        return node.find(key).map(n -> Integer.parseInt(n.text())).orElse(otherwise);
+    }
+
+    private List<Slot> slots(Node arguments) {
         List<Slot> slots = new ArrayList<>();
-        arguments.entries().forEach((role, positions) -> slots.add(new Slot(role, filler(role), positions.texts())));
+        arguments
+                .entries()
+                .forEach((role, positions) ->
+                        slots.add(new Slot(role, fillers.getOrDefault(role, usualFiller(role)), positions.texts())));
         return slots;
     }
 
-    private static Slot.Filler filler(String role) {
+    private static Slot.Filler filler(Node node) {
+        return Arrays.stream(Slot.Filler.values())
+                .filter(filler -> filler.name().toLowerCase(Locale.ROOT).equals(node.text()))
+                .findFirst()
+                .orElseThrow(() -> node.fault("is '" + node.text() + "'; what fills a role is one of "
+                        + Arrays.toString(Slot.Filler.values()).toLowerCase(Locale.ROOT)));
+    }
+
+    private static Slot.Filler usualFiller(String role) {
         return switch (role) {
             case "instrument" -> Slot.Filler.INSTRUMENT;
             case "place", "destination" -> Slot.Filler.PLACE;

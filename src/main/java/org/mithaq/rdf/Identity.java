@@ -24,9 +24,6 @@ import org.mithaq.time.When;
  * an event counted twice is seen and mended more easily than two events made one.
  */
 final class Identity {
-    private static final Set<String> OF_INSTRUMENTS =
-            Set.of("Signing", "Ratification", "EntryIntoForce", "Negotiation");
-
     private final Iris iris;
     private final Ontology ontology;
 
@@ -92,13 +89,7 @@ final class Identity {
         }
         List<String> key = new ArrayList<>(List.of(family, date));
         key.addAll(who);
-        if (OF_INSTRUMENTS.contains(family)) {
-            report.instruments().stream()
-                    .map(Instrument::kind)
-                    .distinct()
-                    .sorted()
-                    .forEach(key::add);
-        }
+        report.instruments().stream().map(Instrument::kind).distinct().sorted().forEach(key::add);
         return key;
     }
 

@@ -28,6 +28,16 @@ class RuleFileTest {
         });
     }
 
+    @Test
+    void fileSaysWhatFillsItsRolesAndRulesWhichWordsTheyWant() {
+        assertThat(read("words")).singleElement().satisfies(rule -> {
+            assertThat(rule.vicinity()).isEqualTo(new Vicinity(List.of("مساعده"), List.of("موعد"), List.of(), List.of(), 7));
+            assertThat(rule.written()).isTrue();
+            assertThat(rule.apart()).isTrue();
+            assertThat(rule.slots()).extracting(Slot::filler).containsExactly(Slot.Filler.SIDE, Slot.Filler.PERSON);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,6 +50,7 @@ class RuleFileTest {
                 "no-example        | rules[0] | needs an example that gives the event and one that gives 'none'",
                 "no-examples       | rules[0] | needs an entry 'examples'",
                 "unquoted-on       | rules[0].beside[0] | is read as true by YAML; put the word in quotes",
+                "unknown-filler    | .fillers.donor | is 'country'; what fills a role is one of [party, person,",
                 "odd-example       | rules[0].examples[1].gives | gives either 'none' or roles with names"
             })
     void faultIsToldWithFilePlaceAndWhatToWrite(String name, String place, String fault) {
