@@ -25,6 +25,7 @@ class ArchitectureTest {
             "time",
             "language",
             "reference",
+            "wikidata",
             "ingest",
             "extract",
             "link",
@@ -93,6 +94,7 @@ class ArchitectureTest {
     static Stream<Arguments> librariesWithTheirHomes() {
         return Stream.of(
                 home(List.of("org.yaml.snakeyaml.."), "language"),
+                home(List.of("org.wikidata..", "com.fasterxml.jackson.."), "wikidata"),
                 home(List.of("org.apache.tika.."), "ingest"),
                 home(List.of("org.apache.jena.."), "rdf", "store", "report", "evaluate", "serve"),
                 home(List.of("org.apache.jena.shacl.."), "rdf"),

@@ -19,12 +19,12 @@ import org.mithaq.evaluate.ResultsFile;
 import org.mithaq.evaluate.Row;
 import org.mithaq.evaluate.ScoredTypes;
 import org.mithaq.evaluate.Scorer;
-import org.mithaq.pipeline.Engine;
 import org.mithaq.report.Answer;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
 import org.mithaq.store.GraphStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +45,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private ReferenceOption reference;
 
     @Parameters(paramLabel = "GOLD_DIR", description = "Folder with *.gold.json and the articles they annotate.")
     private Path folder;
@@ -120,7 +123,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("mithaq-evaluate");
         try {
             int threads = Runtime.getRuntime().availableProcessors();
-            IngestSummary summary = Ingesting.into(scratch, Engine.load(), threads, List.of(folder.toString()));
+            IngestSummary summary = Ingesting.into(scratch, reference.engine(), threads, List.of(folder.toString()));
             spec.commandLine().getErr().print(isVerbose() ? summary.text() : summary.counts());
             spec.commandLine().getErr().flush();
             return stored(scratch);

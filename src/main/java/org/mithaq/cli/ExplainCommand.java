@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.pipeline.Engine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ReferenceOption reference;
+
     @Parameters(paramLabel = "SENTENCE", description = "The sentence, in quotes.")
     private String sentence;
 
@@ -38,7 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         List<String> lines = engine.explain(sentence, language, date)
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),

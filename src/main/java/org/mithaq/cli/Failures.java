@@ -7,6 +7,7 @@ import org.mithaq.report.QueryFailed;
 import org.mithaq.report.QueryRefused;
 import org.mithaq.serve.ServeException;
 import org.mithaq.store.StoreException;
+import org.mithaq.wikidata.DumpException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -40,7 +41,9 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof QueryRefused
                 || failure instanceof QueryFailed
                 || failure instanceof ServeException
-                || failure instanceof PackException;
+                || failure instanceof PackException
+                || failure instanceof DumpException
+                || failure instanceof TablesUnusable;
         if (told) {
             return message;
         }

@@ -26,6 +26,9 @@ final class IngestCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Parameters(
@@ -52,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         if (watch) {
             return new Watch(inputs, paths -> tell(ingest(engine, paths))).untilStopped();
         }

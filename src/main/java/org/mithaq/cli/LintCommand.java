@@ -16,6 +16,7 @@ import org.mithaq.pipeline.Engine;
 import org.mithaq.pipeline.Firings;
 import org.mithaq.pipeline.RuleExample;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,6 +43,9 @@ final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @Mixin
+    private ReferenceOption reference;
+
     @Parameters(paramLabel = "PATH", arity = "0..*", description = "Articles of all kinds, folders of them, or .jsonl.")
     private List<String> paths = List.of();
 
@@ -52,7 +56,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Engine engine;
         try {
-            engine = Engine.load();
+            engine = reference.engine();
         } catch (PackException | IllegalArgumentException fault) {
             spec.commandLine().getOut().println(fault.getMessage());
             return ExitCode.FAILED;

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             LintCommand.class,
             EvaluateCommand.class,
+            ReferenceCommand.class,
             ExportCommand.class,
             HelpCommand.class
         },

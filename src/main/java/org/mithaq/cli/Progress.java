@@ -16,13 +16,18 @@ final class Progress implements AutoCloseable {
 
     /** A bar where stderr is a terminal, else nothing. */
     static Progress onTerminal(String task) {
+        return onTerminal(task, " articles", 1);
+    }
+
+    /** The same for work that is measured in another unit, of {@code size} steps. */
+    static Progress onTerminal(String task, String unit, long size) {
         if (!Ansi.AUTO.enabled()) {
             return none();
         }
         return new Progress(new ProgressBarBuilder()
                 .setTaskName(task)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                .setUnit(" articles", 1)
+                .setUnit(unit, size)
                 .build());
     }
 
@@ -41,6 +46,14 @@ final class Progress implements AutoCloseable {
     void step() {
         if (bar != null) {
             bar.step();
+        }
+    }
+
+    /** Says how far the work has come. */
+    void at(String task, long position) {
+        if (bar != null) {
+            bar.setExtraMessage(task);
+            bar.stepTo(position);
         }
     }
 

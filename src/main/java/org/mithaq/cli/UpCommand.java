@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.mithaq.pipeline.Engine;
 import org.mithaq.report.Answer;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
@@ -33,6 +32,9 @@ final class UpCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private ReferenceOption reference;
 
     @Mixin
     private StoreOption store;
@@ -60,7 +62,10 @@ final class UpCommand implements Callable<Integer> {
     private IngestSummary ingest() {
         int threads = Runtime.getRuntime().availableProcessors();
         IngestSummary summary = Ingesting.into(
-                store.folder(), Engine.load(), threads, List.of(Home.seeds().toString()));
+                store.folder(),
+                reference.engine(),
+                threads,
+                List.of(Home.seeds().toString()));
         spec.commandLine().getErr().print(summary.text());
         spec.commandLine().getErr().flush();
         return summary;

@@ -19,6 +19,7 @@ import org.mithaq.rdf.Iris;
 import org.mithaq.reference.Entity;
 import org.mithaq.reference.Gazetteer;
 import org.mithaq.reference.ReferenceTables;
+import org.mithaq.reference.TableSource;
 import org.mithaq.text.Article;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -36,12 +37,14 @@ public final class Engine {
     private final SortedMap<String, Extractor> extractors = new TreeMap<>();
     private final ReferenceTables tables;
     private final Iris iris = Iris.standard();
+    private final String tablesHash;
     private final String rulesetHash;
     private final ArticleReader reader;
     private final GraphWriter writer;
 
-    private Engine(Collection<String> languages) {
-        this.tables = ReferenceTables.load();
+    private Engine(Collection<String> languages, TableSource source) {
+        this.tables = ReferenceTables.load(source);
+        this.tablesHash = TableSource.fingerprint(source);
         for (String tag : languages) {
             LanguagePack pack = LanguagePack.load(tag);
             packs.put(tag, pack);
@@ -49,7 +52,7 @@ public final class Engine {
                     tag,
                     new Extractor(pack, tables, Gazetteer.of(tables, tag), new TimeTagger(CalendarFile.load(tag))));
         }
-        this.rulesetHash = Ruleset.hash(VERSION);
+        this.rulesetHash = Ruleset.hash(VERSION, tablesHash);
         this.reader = new ArticleReader(extractors.keySet());
         this.writer = new GraphWriter(iris, rulesetHash, entities());
     }
@@ -61,7 +64,12 @@ public final class Engine {
      * @throws IllegalArgumentException where a table has one
      */
     public static Engine load() {
-        return new Engine(LanguagePack.tags());
+        return load(TableSource.classpath());
+    }
+
+    /** Loads every language pack, and tables from elsewhere in place of those that come with the program. */
+    public static Engine load(TableSource tables) {
+        return new Engine(LanguagePack.tags(), tables);
     }
 
     /** The language packs by their tags. */
@@ -107,6 +115,11 @@ public final class Engine {
                 language,
                 text,
                 date == null ? List.of(body) : List.of(new Line(new Span(0, head.length() - 1), Line.Kind.DATE), body));
+    }
+
+    /** Tells the reference tables from others. */
+    String tablesHash() {
+        return tablesHash;
     }
 
     ArticleReader reader() {

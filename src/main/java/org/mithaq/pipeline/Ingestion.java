@@ -108,7 +108,7 @@ public final class Ingestion {
                 () -> Ontology.bundled().named(engine.iris()));
         store.putUnlessHeld(
                 engine.iris().graphName("reference"),
-                Ruleset.hashOf(ResourceFolder.of("reference")),
+                Ruleset.hashOf(engine.tablesHash()),
                 () -> ReferenceGraph.of(
                         engine.iris(), engine.entities(), holdings(engine.tables()), memberships(engine.tables())));
     }

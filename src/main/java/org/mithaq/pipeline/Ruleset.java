@@ -20,7 +20,6 @@ import org.mithaq.time.TimeTagger;
  */
 final class Ruleset {
     private static final int SHORT = 20;
-    private static final List<String> DATA = List.of("lang", "reference");
     private static final List<Class<?>> CODE = List.of(
             Article.class,
             LanguagePack.class,
@@ -32,18 +31,28 @@ final class Ruleset {
 
     private Ruleset() {}
 
-    /** The name of this program's ruleset, {@code VERSION-HASH}. */
-    static String hash(String version) {
+    /** The name of the ruleset of this program and of the tables with this fingerprint, {@code VERSION-HASH}. */
+    static String hash(String version, String tables) {
         List<String> parts = new ArrayList<>();
-        DATA.forEach(folder -> add(parts, ResourceFolder.of(folder)));
+        add(parts, ResourceFolder.of("lang"));
+        parts.add(tables);
         CODE.forEach(type -> add(parts, ResourceFolder.of(type)));
         return version + "-" + Fingerprint.of(parts).substring(0, SHORT);
     }
 
-    /** Fingerprint of all that the shared graphs are made from. */
+    /** Fingerprint of all that the graph of the ontology is made from. */
     static String hashOf(ResourceFolder folder) {
         List<String> parts = new ArrayList<>();
         add(parts, folder);
+        return withCode(parts);
+    }
+
+    /** Fingerprint of all that the graph of the tables with this fingerprint is made from. */
+    static String hashOf(String tables) {
+        return withCode(new ArrayList<>(List.of(tables)));
+    }
+
+    private static String withCode(List<String> parts) {
         add(parts, ResourceFolder.of(GraphWriter.class));
         return Fingerprint.of(parts);
     }

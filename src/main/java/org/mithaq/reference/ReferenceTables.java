@@ -21,6 +21,7 @@ public final class ReferenceTables {
     private final Map<String, List<OfficeHolding>> holdingsByPerson = new LinkedHashMap<>();
     private final Map<String, List<OfficeHolding>> holdingsByOffice = new LinkedHashMap<>();
     private final Map<String, List<Membership>> memberships = new LinkedHashMap<>();
+    private final List<Treaty> treaties;
     private final Set<WeakName> weakNames;
 
     /** Grammatical gender of a person, as the sources give it. */
@@ -37,6 +38,7 @@ public final class ReferenceTables {
         nationalities = reader.nationalities();
         coordinates = reader.coordinates();
         genders = reader.genders();
+        treaties = List.copyOf(reader.treaties());
         weakNames = reader.weakNames();
         for (OfficeHolding holding : reader.holdings()) {
             add(holdingsByPerson, holding.person(), holding);
@@ -54,12 +56,17 @@ public final class ReferenceTables {
      * @throws java.io.UncheckedIOException if a table cannot be read
      */
     public static ReferenceTables load() {
-        return new ReferenceTables(new TableReader(TableSource.classpath()));
+        return load(TableSource.classpath());
     }
 
     /** Reads the tables of a folder; fails as {@link #load()} does. */
     public static ReferenceTables load(Path folder) {
-        return new ReferenceTables(new TableReader(TableSource.folder(folder)));
+        return load(TableSource.folder(folder));
+    }
+
+    /** Reads the tables that are there; fails as {@link #load()} does. */
+    public static ReferenceTables load(TableSource source) {
+        return new ReferenceTables(new TableReader(source));
     }
 
     /** The entity with this id. */
@@ -124,6 +131,11 @@ public final class ReferenceTables {
     /** A person's gender. */
     public Optional<Gender> findGender(String person) {
         return Optional.ofNullable(genders.get(person));
+    }
+
+    /** The treaties that are known by name; the tables that come with the program have none. */
+    public List<Treaty> treaties() {
+        return treaties;
     }
 
     /** Whether the form, folded and cut as {@link NameForms} does, is more often something else than the entity. */

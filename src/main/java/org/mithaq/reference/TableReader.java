@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Entity.Kind;
 import org.mithaq.reference.ReferenceTables.Gender;
 import org.mithaq.reference.ReferenceTables.WeakName;
@@ -23,20 +25,20 @@ final class TableReader {
     private final Map<String, Gender> genders = new HashMap<>();
     private final List<OfficeHolding> holdings = new ArrayList<>();
     private final List<Membership> memberships = new ArrayList<>();
+    private final List<Treaty> treaties = new ArrayList<>();
     private final Set<WeakName> weakNames = new HashSet<>();
 
     TableReader(TableSource source) {
         this.source = source;
-        List<TsvTable.Row> states = readEntities(Kind.STATE, "states");
-        List<TsvTable.Row> people = readEntities(Kind.PERSON, "people");
-        readEntities(Kind.ORGANIZATION, "organizations");
-        List<TsvTable.Row> places = readEntities(Kind.PLACE, "places");
-        states.forEach(this::readNationality);
-        people.forEach(this::readGender);
-        places.forEach(this::readCoordinates);
-        TsvTable.read(source, "offices").rows().forEach(this::readHolding);
-        TsvTable.read(source, "memberships").rows().forEach(this::readMembership);
-        TsvTable.read(source, "ambiguous").rows().forEach(this::readWeakName);
+        readEntities(Kind.STATE, "states", row -> {});
+        readEntities(Kind.PERSON, "people", this::readGender);
+        readEntities(Kind.ORGANIZATION, "organizations", row -> {});
+        readEntities(Kind.PLACE, "places", this::readCoordinates);
+        TsvTable.read(source, "states", this::readNationality);
+        TsvTable.read(source, "offices", this::readHolding);
+        TsvTable.read(source, "memberships", this::readMembership);
+        TsvTable.read(source, "treaties", this::readTreaty);
+        TsvTable.read(source, "ambiguous", this::readWeakName);
     }
 
     Map<Kind, Map<String, Entity>> entities() {
@@ -63,21 +65,24 @@ final class TableReader {
         return memberships;
     }
 
+    List<Treaty> treaties() {
+        return treaties;
+    }
+
     Set<WeakName> weakNames() {
         return weakNames;
     }
 
-    private List<TsvTable.Row> readEntities(Kind kind, String table) {
+    private void readEntities(Kind kind, String table, Consumer<TsvTable.Row> further) {
         Map<String, Entity> byId = new LinkedHashMap<>();
-        List<TsvTable.Row> rows = TsvTable.read(source, table).rows();
-        for (TsvTable.Row row : rows) {
+        TsvTable.read(source, table, row -> {
             Entity entity = readEntity(kind, row);
             if (byId.put(entity.id(), entity) != null) {
                 throw row.fault("id", entity.id() + " occurs twice; ids must be unique");
             }
-        }
+            further.accept(row);
+        });
         entities.put(kind, Collections.unmodifiableMap(byId));
-        return rows;
     }
 
     private static Entity readEntity(Kind kind, TsvTable.Row row) {
@@ -98,12 +103,17 @@ final class TableReader {
                     row.list("names_ar"),
                     row.list("names_ru"),
                     row.list("names_en"),
-                    row.orNull("qid"),
+                    sameText(row.orNull("qid"), id),
                     state,
                     origin);
         } catch (IllegalArgumentException e) {
             throw row.fault("qid", e);
         }
+    }
+
+    /** Rows made from Wikidata go by their Wikidata id: one copy of it is enough. */
+    private static @Nullable String sameText(@Nullable String qid, String id) {
+        return id.equals(qid) ? id : qid;
     }
 
     private void readNationality(TsvTable.Row row) {
@@ -170,6 +180,30 @@ final class TableReader {
             memberships.add(new Membership(organization, state, row.get("start"), row.get("end")));
         } catch (IllegalArgumentException e) {
             throw row.fault("start", e);
+        }
+    }
+
+    private void readTreaty(TsvTable.Row row) {
+        String qid = row.need("qid");
+        row.list("signatories").forEach(state -> requireState(row, state));
+        try {
+            treaties.add(new Treaty(
+                    qid,
+                    row.need("label_en"),
+                    row.list("names_ar"),
+                    row.list("names_ru"),
+                    row.list("names_en"),
+                    row.get("date"),
+                    row.list("signatories"),
+                    row.need("source")));
+        } catch (IllegalArgumentException e) {
+            throw row.fault("qid", e);
+        }
+    }
+
+    private void requireState(TsvTable.Row row, String state) {
+        if (!entities.getOrDefault(Kind.STATE, Map.of()).containsKey(state)) {
+            throw row.fault("signatories", "'" + state + "' is in no table; add it there or correct it");
         }
     }
 

@@ -5,45 +5,42 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A table in a UTF-8 file: a header line, then one row a line, cells divided by tabs, no quoting. */
-final class TsvTable {
+/**
+ * A table in a UTF-8 file: a header line, then one row a line, cells divided by tabs, no quoting. Rows are handed over
+ * one by one, since a table made from Wikidata may have a million of them.
+ */
+public final class TsvTable {
     private final String file;
-    private final Map<String, Integer> columns = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Integer> columns = new LinkedHashMap<>();
 
     private TsvTable(String file) {
         this.file = file;
     }
 
     /**
-     * Reads {@code name.tsv}.
+     * Reads {@code name.tsv} and hands over its rows in their order.
      *
      * @throws IllegalArgumentException if a line has not as many cells as the header
      * @throws UncheckedIOException if the file cannot be read
      */
-    static TsvTable read(TableSource source, String name) {
+    public static void read(TableSource source, String name, Consumer<Row> rows) {
         TsvTable table = new TsvTable(name + ".tsv");
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(source.open(table.file), StandardCharsets.UTF_8))) {
             table.readHeader(lines.readLine());
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                table.readRow(++number, line);
+                rows.accept(table.row(++number, line));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read reference table " + table.file + ": " + e.getMessage(), e);
         }
-        return table;
-    }
-
-    List<Row> rows() {
-        return rows;
     }
 
     private void readHeader(@Nullable String header) {
@@ -55,17 +52,17 @@ final class TsvTable {
         }
     }
 
-    private void readRow(int number, String line) {
+    private Row row(int number, String line) {
         String[] cells = line.split("\t", -1);
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("%s line %d: %d cells where the header has %d columns"
                     .formatted(file, number, cells.length, columns.size()));
         }
-        rows.add(new Row(number, cells));
+        return new Row(number, cells);
     }
 
     /** One line of the table. */
-    final class Row {
+    public final class Row {
         private final int line;
         private final String[] cells;
 
@@ -75,7 +72,7 @@ final class TsvTable {
         }
 
         /** The cell in {@code column}, empty where nothing is known. */
-        String get(String column) {
+        public String get(String column) {
             Integer index = columns.get(column);
             if (index == null) {
                 throw new IllegalArgumentException(file + " line 1: no column named " + column + "; add it");
@@ -84,7 +81,7 @@ final class TsvTable {
         }
 
         /** The cell in {@code column}, which must not be empty. */
-        String need(String column) {
+        public String need(String column) {
             String value = get(column);
             if (value.isBlank()) {
                 throw fault(column, "is empty; it must have a value");
@@ -93,20 +90,26 @@ final class TsvTable {
         }
 
         /** The cell in {@code column}, or null where it is empty. */
-        @Nullable
-        String orNull(String column) {
+        public @Nullable String orNull(String column) {
             String value = get(column);
             return value.isEmpty() ? null : value;
         }
 
         /** The values in {@code column}, which are divided by {@code |}. */
-        List<String> list(String column) {
+        public List<String> list(String column) {
             String value = get(column);
             return value.isEmpty() ? List.of() : List.of(value.split("\\|"));
         }
 
+        /** All cells by their columns, in their order; a copy. */
+        public Map<String, String> cells() {
+            Map<String, String> all = new LinkedHashMap<>();
+            columns.forEach((column, index) -> all.put(column, cells[index]));
+            return all;
+        }
+
         /** An error that names the file, the line and the column. */
-        IllegalArgumentException fault(String column, String what) {
+        public IllegalArgumentException fault(String column, String what) {
             return new IllegalArgumentException("%s line %d, column %s: %s".formatted(file, line, column, what));
         }
 

@@ -86,7 +86,20 @@ class MithaqTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "up", "ingest", "serve", "query", "explain", "lint", "evaluate", "export"})
+    @ValueSource(
+            strings = {
+                "",
+                "up",
+                "ingest",
+                "serve",
+                "query",
+                "explain",
+                "lint",
+                "evaluate",
+                "reference",
+                "reference build",
+                "export"
+            })
     void everyCommandHasHelp(String command) {
         assertThat(run(command + " --help")).isZero();
         assertThat(out()).contains("Usage: mithaq").doesNotContain("null");
