@@ -25,10 +25,10 @@ final class EventReader {
     private final List<Governed> governed;
     private final LanguagePack pack;
 
-    EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
+    EventReader(Words words, Clauses clauses, List<Governed> governed, LanguagePack pack) {
         this.words = words;
-        this.clauses = new Clauses(words, mentions);
-        this.governed = Markers.of(words, clauses, mentions);
+        this.clauses = clauses;
+        this.governed = governed;
         this.pack = pack;
     }
 

@@ -56,6 +56,7 @@ public final class Extractor {
     private final class Reading {
         private final List<Words> sentences = new ArrayList<>();
         private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<Clauses> clauses = new ArrayList<>();
         private final List<List<Governed>> governed = new ArrayList<>();
         private final TimeResolver dates;
         private final Map<Integer, List<TimeMention>> expressions;
@@ -75,12 +76,17 @@ public final class Extractor {
             Surnames none = new Surnames();
             Surnames surnames = new Surnames();
             for (Words words : sentences) {
-                surnames.learn(words, finder(words, none).find(), pack);
-            }
-            for (Words words : sentences) {
-                List<Mention> found = finder(words, surnames).find();
+                List<Mention> found = finder(words, none).find();
+                surnames.learn(words, found, pack);
                 mentions.add(found);
-                governed.add(Markers.of(words, new Clauses(words, found), found));
+            }
+            for (int i = 0; i < sentences.size(); i++) {
+                Words words = sentences.get(i);
+                if (surnames.occurIn(words)) {
+                    mentions.set(i, finder(words, surnames).find());
+                }
+                clauses.add(new Clauses(words, mentions.get(i)));
+                governed.add(Markers.of(words, clauses.get(i), mentions.get(i)));
             }
         }
 
@@ -94,7 +100,7 @@ public final class Extractor {
             Drafter drafter = new Drafter(cast, new Topics(sentences, governed), persons, dates);
             for (int i = 0; i < sentences.size(); i++) {
                 if (isRead(sentences.get(i).sentence().kind())) {
-                    new EventReader(sentences.get(i), mentions.get(i), pack)
+                    new EventReader(sentences.get(i), clauses.get(i), governed.get(i), pack)
                             .read()
                             .forEach(drafter::take);
                 }
