@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
@@ -13,6 +14,8 @@ import org.mithaq.reference.Hit;
  * Chinese group Haite", "the Ministry of Foreign Affairs of Iran".
  */
 final class BodyReader {
+    private static final Pattern PEOPLE = Pattern.compile(".*ال.{3,}(ين|ون)");
+
     private final Words words;
     private final NameReader names;
 
@@ -86,7 +89,7 @@ final class BodyReader {
     private boolean isPeople(int at, Hit hit) {
         boolean governed =
                 words.has(at - 1, Category.PREPOSITION) || !hit.proclitic().isEmpty();
-        return governed && words.form(at).matches(".*ال.{3,}(ين|ون)") && !Senses.weak(hit);
+        return governed && PEOPLE.matcher(words.form(at)).matches() && !Senses.weak(hit);
     }
 
     private static Mention place(int at, int to, String proclitic, Entity place, @Nullable Entity state) {

@@ -70,20 +70,26 @@ final class Clauses {
 
     /** The reading of a token as a verb of this category, where it can be one. */
     Optional<Match> findVerb(int at, Category category) {
-        if (inMention(at) || words.has(at, Category.PREPOSITION)) {
+        if (!words.has(at, category) || inMention(at) || words.has(at, Category.PREPOSITION)) {
             return Optional.empty();
         }
-        return words.matches(at).stream()
-                .filter(match -> match.term().is(category) && match.term().form() != null)
-                .filter(match -> !isOutdone(at, match) && (isSure(match) || canBeginClause(at, match)))
-                .findFirst();
+        for (Match match : words.matches(at)) {
+            boolean verb = match.term().is(category) && match.term().form() != null;
+            if (verb && !isOutdone(at, match) && (isSure(match) || canBeginClause(at, match))) {
+                return Optional.of(match);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether another kind of word accounts for the token with less cut off. */
     private boolean isOutdone(int at, Match verb) {
-        return words.matches(at).stream()
-                .anyMatch(match ->
-                        match.term().form() == null && !match.term().is(Category.OPERATOR) && cut(match) < cut(verb));
+        for (Match match : words.matches(at)) {
+            if (match.term().form() == null && !match.term().is(Category.OPERATOR) && cut(match) < cut(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int cut(Match match) {

@@ -433,9 +433,7 @@ final class Drafter {
         }
         Set<Actor> unknown = new LinkedHashSet<>(principals);
         unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1
-                || unknown.stream().allMatch(Drafter::isNamed)
-                || isAbroad(draft, sides);
+        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed) || isAbroad(draft, sides);
     }
 
     /** An institution that signs with one of another country than the article's own is of that own country. */

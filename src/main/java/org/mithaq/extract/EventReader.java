@@ -32,10 +32,10 @@ final class EventReader {
 
     private int end;
 
-    EventReader(Words words, List<Mention> mentions, LanguagePack pack) {
+    EventReader(Words words, Clauses clauses, List<Governed> governed, LanguagePack pack) {
         this.words = words;
-        this.clauses = new Clauses(words, mentions);
-        this.governed = Markers.of(words, clauses, mentions);
+        this.clauses = clauses;
+        this.governed = governed;
         this.positions = new Positions(words, clauses, governed);
         this.pack = pack;
     }
@@ -298,7 +298,8 @@ final class EventReader {
             fills.add(Fill.implied(slot.role()));
             return;
         }
-        boolean open = (slot.takes(subject) || (slot.takes("of") && subject.equals("subject"))) && !slot.takes("written");
+        boolean open =
+                (slot.takes(subject) || (slot.takes("of") && subject.equals("subject"))) && !slot.takes("written");
         purpose(slot, trigger, fills);
         boolean filled = fills.stream()
                 .filter(fill -> fill.role().equals(slot.role()))

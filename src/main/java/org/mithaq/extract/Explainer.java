@@ -102,6 +102,7 @@ final class Explainer {
     private void triggers() {
         Clauses clauses = new Clauses(words, mentions);
         List<Governed> governed = Markers.of(words, clauses, mentions);
+        EventReader reader = new EventReader(words, clauses, governed, pack);
         lines.add("triggers");
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
             String carrier = trigger.carrier() == null
@@ -118,12 +119,11 @@ final class Explainer {
                 lines.add("    " + group.position() + ": "
                         + group.mentions().stream().map(this::surface).collect(Collectors.joining(" + ")));
             }
-            rules(trigger, groups);
+            rules(reader, trigger, groups);
         }
     }
 
-    private void rules(Trigger trigger, List<Region.Group> groups) {
-        EventReader reader = new EventReader(words, mentions, pack);
+    private void rules(EventReader reader, Trigger trigger, List<Region.Group> groups) {
         for (EventRule rule : pack.rules().getOrDefault(trigger.match().term().value(), List.of())) {
             if (rule.kinds().contains(trigger.kind())) {
                 String missing = reader.missing(rule, trigger, groups);

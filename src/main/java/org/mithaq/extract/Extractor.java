@@ -56,6 +56,7 @@ public final class Extractor {
     private final class Reading {
         private final List<Words> sentences = new ArrayList<>();
         private final List<List<Mention>> mentions = new ArrayList<>();
+        private final List<Clauses> clauses = new ArrayList<>();
         private final List<List<Governed>> governed = new ArrayList<>();
         private final TimeResolver dates;
         private final Map<Integer, List<TimeMention>> expressions;
@@ -74,18 +75,19 @@ public final class Extractor {
         private void findMentions() {
             Surnames none = new Surnames();
             Surnames surnames = new Surnames();
-            List<List<Mention>> first = new ArrayList<>();
             for (Words words : sentences) {
                 List<Mention> found = finder(words, none).find();
-                first.add(found);
                 surnames.learn(words, found, pack);
-            }
-            Gazetteer shorthand = Shorthand.of(sentences, first);
-            for (Words words : sentences) {
-                words.adopt(shorthand);
-                List<Mention> found = finder(words, surnames).find();
                 mentions.add(found);
-                governed.add(Markers.of(words, new Clauses(words, found), found));
+            }
+            Gazetteer shorthand = Shorthand.of(sentences, mentions);
+            for (int i = 0; i < sentences.size(); i++) {
+                Words words = sentences.get(i);
+                if (words.adopt(shorthand) || surnames.occurIn(words)) {
+                    mentions.set(i, finder(words, surnames).find());
+                }
+                clauses.add(new Clauses(words, mentions.get(i)));
+                governed.add(Markers.of(words, clauses.get(i), mentions.get(i)));
             }
         }
 
@@ -100,7 +102,7 @@ public final class Extractor {
             Drafter drafter = new Drafter(cast, new Topics(sentences, governed), sides, persons, dates);
             for (int i = 0; i < sentences.size(); i++) {
                 if (isRead(sentences.get(i).sentence().kind())) {
-                    new EventReader(sentences.get(i), mentions.get(i), pack)
+                    new EventReader(sentences.get(i), clauses.get(i), governed.get(i), pack)
                             .read()
                             .forEach(drafter::take);
                 }

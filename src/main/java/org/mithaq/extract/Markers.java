@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
 
@@ -16,6 +17,8 @@ final class Markers {
     static final String OF = "of";
 
     private static final int CONJUNCT_REACH = 6;
+    /** A word with an article or a pronoun, an adverb by its ending, or a number. */
+    private static final Pattern CLOSED = Pattern.compile("(و|ف|ب|ك|وب|فب)?ال.*|لل.*|ولل.*|.*(ا|ها|هم|هما|نا)|\\d+");
 
     /**
      * A governed mention.
@@ -164,6 +167,6 @@ final class Markers {
                 && !clauses.isBoundary(at)
                 && !words.has(at, Category.ADVERB)
                 && !words.has(at, Category.OPERATOR)
-                && !form.matches("(و|ف|ب|ك|وب|فب)?ال.*|لل.*|ولل.*|.*(ا|ها|هم|هما|نا)|\\d+");
+                && !CLOSED.matcher(form).matches();
     }
 }

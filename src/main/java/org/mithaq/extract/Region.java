@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
@@ -99,6 +100,10 @@ final class Region {
         placesBefore();
     }
 
+    private static boolean isHost(@Nullable Match carrier) {
+        return carrier != null && carrier.term().value().equals("host");
+    }
+
     private static Group bareIs(String position, Group group) {
         return group.position().equals(Markers.BARE) ? new Group(position, group.mentions()) : group;
     }
@@ -114,7 +119,7 @@ final class Region {
             owner();
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
-        boolean hosted = behind && carrier.term().value().equals("host");
+        boolean hosted = behind && isHost(carrier);
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
         for (Group group : after(trigger.to(), behind)) {
             if (hosted && group.position().equals(Markers.BARE) && isParty(group)) {
@@ -177,7 +182,7 @@ final class Region {
             return;
         }
         Optional<Group> before = phrasing.related(carrier.from()).or(() -> subjectBefore(carrier.from()));
-        boolean host = carrier.term().value().equals("host");
+        boolean host = isHost(carrier);
         before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {

@@ -17,6 +17,7 @@ final class Surnames {
     private static final Set<String> LINKS = Set.of("بن", "ابن", "ال", "عبد", "ابو", "بنت", "ولد");
 
     private final Map<String, Party> byShortName = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
 
     /** Learns the persons named in full in one sentence. */
@@ -47,6 +48,7 @@ final class Surnames {
                 || pack.vocabulary().contains(shortName)) {
             return;
         }
+        firstWords.add(shortName.split(" ")[0]);
         Party known = byShortName.putIfAbsent(shortName, party);
         if (known != null && !samePerson(known, party)) {
             shared.add(shortName);
@@ -58,6 +60,18 @@ final class Surnames {
             return one.candidates().get(0).equals(other.candidates().get(0));
         }
         return one.state() == null || other.state() == null || one.state().equals(other.state());
+    }
+
+    /** Whether a short name, or its first word, stands in a sentence at all; else they do not change how it is read. */
+    boolean occurIn(Words words) {
+        for (int at = 0; at < words.size(); at++) {
+            for (Split split : words.splits(at)) {
+                if (firstWords.contains(split.core())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the article calls a person by this word. */

@@ -74,10 +74,7 @@ final class TitleReader {
     /** "officials from South Korea", "in the Gulf states": where a group is from, adjectives of rank before it. */
     void origin() {
         int from = at;
-        while (from < at + RANK
-                && words.isWord(from)
-                && words.isCommon(from)
-                && words.matches(from).isEmpty()) {
+        while (from < at + RANK && words.isWord(from) && isRank(from)) {
             from++;
         }
         boolean apart = ORIGIN.contains(words.form(from));

@@ -1,9 +1,12 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.Match;
@@ -17,6 +20,8 @@ import org.mithaq.time.TimeMention;
 
 /** A sentence with what lexicon and gazetteer know of each of its words; look-ups happen once. */
 final class Words {
+    private static final Pattern SMALL_NUMBER = Pattern.compile("\\d{1,3}");
+
     private final Sentence sentence;
     private final LanguagePack pack;
     private final Gazetteer gazetteer;
@@ -26,6 +31,9 @@ final class Words {
     private final boolean[] isWord;
     private final List<@Nullable List<Split>> splits;
     private final List<@Nullable List<Match>> matches;
+    /** The categories among the matches of a token, since most questions are answered with no. */
+    private final List<Set<Category>> categories;
+
     private final List<@Nullable Optional<Hit>> hits;
 
     Words(Sentence sentence, LanguagePack pack, Gazetteer gazetteer, List<TimeMention> times) {
@@ -40,6 +48,7 @@ final class Words {
         }
         this.splits = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
         this.matches = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
+        this.categories = new ArrayList<>(java.util.Collections.nCopies(forms.size(), Set.of()));
         this.hits = new ArrayList<>(java.util.Collections.nCopies(forms.size(), null));
     }
 
@@ -61,7 +70,13 @@ final class Words {
     }
 
     boolean is(int at, String... any) {
-        return Set.of(any).contains(form(at));
+        String form = form(at);
+        for (String one : any) {
+            if (one.equals(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words from one token up to another as written, without a proclitic of the first. */
@@ -92,7 +107,12 @@ final class Words {
 
     /** Whether a date expression begins at a token. */
     boolean beginsTime(int at) {
-        return times.stream().anyMatch(time -> time.first() == at);
+        for (TimeMention time : times) {
+            if (time.first() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isWord(int at) {
@@ -124,10 +144,10 @@ final class Words {
         }
         List<Match> known = matches.get(at);
         if (known == null) {
-            known = pack.lexicon().at(forms, at, splits(at)).stream()
-                    .filter(match -> !isTaMarbuta(at, match))
-                    .toList();
+            known = pack.lexicon().at(forms, at, splits(at));
+            known.removeIf(match -> isTaMarbuta(at, match));
             matches.set(at, known);
+            categories.set(at, categories(known));
         }
         return known;
     }
@@ -140,12 +160,15 @@ final class Words {
 
     /** The longest entry of a category that begins at a token. */
     Optional<Match> match(int at, Category category) {
+        if (!has(at, category)) {
+            return Optional.empty();
+        }
         for (Match match : matches(at)) {
             if (match.term().is(category)) {
                 return Optional.of(match);
             }
         }
-        return Optional.empty();
+        throw new IllegalStateException("No " + category + " among the entries of its token");
     }
 
     /** Number of the tokens right before {@code end} that give a quantity: "a number of", "three", "5". */
@@ -157,17 +180,30 @@ final class Words {
                 }
             }
         }
-        return form(end - 1).matches("\\d{1,3}") ? 1 : 0;
+        return SMALL_NUMBER.matcher(form(end - 1)).matches() ? 1 : 0;
     }
 
     boolean has(int at, Category category) {
-        return match(at, category).isPresent();
+        return !matches(at).isEmpty() && categories.get(at).contains(category);
     }
 
-    /** Takes in the short names that the article gives to states and bodies. */
-    void adopt(Gazetteer names) {
-        shorthand = names;
-        java.util.Collections.fill(hits, null);
+    private static Set<Category> categories(List<Match> matches) {
+        Set<Category> found = EnumSet.noneOf(Category.class);
+        for (Match match : matches) {
+            found.add(match.term().category());
+        }
+        return found;
+    }
+
+    /** Takes in the short names that the article gives to states and bodies; says whether any occurs here. */
+    boolean adopt(Gazetteer names) {
+        boolean occurs = IntStream.range(0, forms.size())
+                .anyMatch(at -> isWord[at] && names.longestAt(forms, at).isPresent());
+        if (occurs) {
+            shorthand = names;
+            java.util.Collections.fill(hits, null);
+        }
+        return occurs;
     }
 
     private Optional<Hit> longest(int at) {

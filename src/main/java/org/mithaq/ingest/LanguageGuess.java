@@ -2,7 +2,7 @@ package org.mithaq.ingest;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +15,8 @@ import org.mithaq.language.LayoutTerms;
  */
 final class LanguageGuess {
     private static final int ENOUGH = 20_000;
+    /** Letters below this one, of most scripts in use, are counted one by one before their script is looked up. */
+    private static final int USUAL = 0x800;
 
     private record Signs(String tag, Character.UnicodeScript script, Set<String> words, String letters) {
         Signs(String tag, Character.UnicodeScript script, String words, String letters) {
@@ -55,13 +57,23 @@ final class LanguageGuess {
 
     /** The script of more than half of the letters. */
     private static Optional<Character.UnicodeScript> script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        int[] letters = text.codePoints().filter(Character::isLetter).toArray();
-        for (int letter : letters) {
-            counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+        int[] usual = new int[USUAL];
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        text.codePoints().filter(Character::isLetter).forEach(letter -> {
+            if (letter < USUAL) {
+                usual[letter]++;
+            } else {
+                counts.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
+            }
+        });
+        for (int letter = 0; letter < USUAL; letter++) {
+            if (usual[letter] > 0) {
+                counts.merge(Character.UnicodeScript.of(letter), usual[letter], Integer::sum);
+            }
         }
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > letters.length)
+                .filter(entry -> entry.getValue() * 2 > all)
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -69,8 +81,12 @@ final class LanguageGuess {
     /** The share of its words among all words, and a tenfold share of its own letters among all letters. */
     private static double score(String text, String[] words, Signs signs) {
         double hits = Arrays.stream(words).filter(signs.words()::contains).count();
-        double letters =
-                text.chars().filter(c -> signs.letters().indexOf(c) >= 0).count();
+        double letters = 0;
+        for (int i = 0; i < text.length() && !signs.letters().isEmpty(); i++) {
+            if (signs.letters().indexOf(text.charAt(i)) >= 0) {
+                letters++;
+            }
+        }
         return hits / words.length + 10 * letters / Math.max(1, text.length());
     }
 }

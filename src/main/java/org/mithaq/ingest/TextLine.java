@@ -42,7 +42,11 @@ record TextLine(Span span, String raw, String key, boolean apart) {
         if (key.isEmpty()) {
             return 0;
         }
-        return 1 + (int) key.chars().filter(c -> c == ' ').count();
+        int words = 1;
+        for (int blank = key.indexOf(' '); blank >= 0; blank = key.indexOf(' ', blank + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /** Whether it ends as a sentence does, closing quotes aside. */

@@ -2,7 +2,6 @@ package org.mithaq.language;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.mithaq.text.Folding;
 
@@ -42,8 +41,6 @@ public record LayoutTerms(
         Set<String> weekdays,
         Set<String> dateWords,
         Set<String> enumerators) {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}]+");
-
     private static final Set<String> KEYS = Set.of(
             "boilerplate",
             "boilerplate_prefixes",
@@ -107,7 +104,35 @@ public record LayoutTerms(
 
     /** The form in which lines are compared: folded words with one space between them, nothing around them. */
     public static String key(String line) {
-        return NO_WORD.matcher(Folding.fold(line)).replaceAll(" ").strip();
+        String folded = Folding.fold(line);
+        StringBuilder key = new StringBuilder(folded.length());
+        boolean apart = false;
+        int at = 0;
+        while (at < folded.length()) {
+            int c = folded.codePointAt(at);
+            at += Character.charCount(c);
+            if (!isOfWord(c)) {
+                apart = !key.isEmpty();
+                continue;
+            }
+            if (apart) {
+                key.append(' ');
+                apart = false;
+            }
+            key.appendCodePoint(c);
+        }
+        return key.toString();
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetter(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.DECIMAL_DIGIT_NUMBER -> true;
+                    default -> false;
+                };
     }
 
     /** Whether the words of {@code key} begin with, or are, one of {@code prefixes}. */

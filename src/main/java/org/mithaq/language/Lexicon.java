@@ -80,6 +80,9 @@ public final class Lexicon {
     }
 
     private static boolean follows(List<String> forms, int from, List<String> rest) {
+        if (rest.isEmpty()) {
+            return true;
+        }
         return from + rest.size() <= forms.size()
                 && forms.subList(from, from + rest.size()).equals(rest);
     }

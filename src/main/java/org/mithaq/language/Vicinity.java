@@ -11,7 +11,8 @@ import java.util.List;
  * @param notBehind words that must not stand right before it
  * @param reach how many words behind the trigger count as near
  */
-public record Vicinity(List<String> beside, List<String> unless, List<String> behind, List<String> notBehind, int reach) {
+public record Vicinity(
+        List<String> beside, List<String> unless, List<String> behind, List<String> notBehind, int reach) {
     public Vicinity {
         beside = List.copyOf(beside);
         unless = List.copyOf(unless);

@@ -12,14 +12,24 @@ public final class Folding {
 
     /** The folded form of {@code text}; may be shorter or longer than it. */
     public static String fold(String text) {
-        String compatible = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String compatible = isCompatible(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         StringBuilder out = new StringBuilder(compatible.length());
         for (int i = 0; i < compatible.length(); i++) {
             append(out, compatible.charAt(i));
         }
         return out.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether normalization leaves the text alone for sure: nearly every word, and the normalizer is slow to find out. */
+    private static boolean isCompatible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean arabic = (c >= '\u0621' && c <= '\u064A') || (c >= '\u0660' && c <= '\u0669');
+            if (c >= '\u0080' && !arabic && c != '\u060C' && c != '\u061B' && c != '\u061F') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the character carries no letter of its own: vowel sign, tatweel, direction mark, soft hyphen. */

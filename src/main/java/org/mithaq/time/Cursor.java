@@ -151,6 +151,11 @@ final class Cursor {
     }
 
     static boolean isNumber(String form) {
-        return !form.isEmpty() && form.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !form.isEmpty();
     }
 }

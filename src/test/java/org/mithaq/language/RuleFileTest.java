@@ -31,7 +31,8 @@ class RuleFileTest {
     @Test
     void fileSaysWhatFillsItsRolesAndRulesWhichWordsTheyWant() {
         assertThat(read("words")).singleElement().satisfies(rule -> {
-            assertThat(rule.vicinity()).isEqualTo(new Vicinity(List.of("مساعده"), List.of("موعد"), List.of(), List.of(), 7));
+            assertThat(rule.vicinity())
+                    .isEqualTo(new Vicinity(List.of("مساعده"), List.of("موعد"), List.of(), List.of(), 7));
             assertThat(rule.written()).isTrue();
             assertThat(rule.apart()).isTrue();
             assertThat(rule.slots()).extracting(Slot::filler).containsExactly(Slot.Filler.SIDE, Slot.Filler.PERSON);

@@ -7,17 +7,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class VicinityTest {
-    private static final Vicinity ENVOYS = new Vicinity(List.of("سفير", "دبلوماسي"), List.of("سفيرها"), List.of(), List.of("لم"), 5);
+    private static final Vicinity ENVOYS =
+            new Vicinity(List.of("سفير", "دبلوماسي"), List.of("سفيرها"), List.of(), List.of("لم"), 5);
 
     @Test
     void asksForOneOfItsWords() {
-        assertThat(ENVOYS.accepts("استدعت الوزارة السفير الروسي", "استدعت الوزارة السفير الروسي", "")).isTrue();
-        assertThat(ENVOYS.accepts("استدعت الوزارة الشهود", "استدعت الوزارة الشهود", "")).isFalse();
+        assertThat(ENVOYS.accepts("استدعت الوزارة السفير الروسي", "استدعت الوزارة السفير الروسي", ""))
+                .isTrue();
+        assertThat(ENVOYS.accepts("استدعت الوزارة الشهود", "استدعت الوزارة الشهود", ""))
+                .isFalse();
     }
 
     @Test
     void wordThatMustNotStandThereOutweighsTheOthers() {
-        assertThat(ENVOYS.accepts("استدعت الوزارة سفيرها", "استدعت الوزارة سفيرها", "")).isFalse();
+        assertThat(ENVOYS.accepts("استدعت الوزارة سفيرها", "استدعت الوزارة سفيرها", ""))
+                .isFalse();
     }
 
     @Test
@@ -29,8 +33,10 @@ class VicinityTest {
 
     @Test
     void wordsBeforeTheTriggerAreAskedForButForbidNothing() {
-        assertThat(ENVOYS.accepts("السفير الذي استدعته الوزارة", "استدعته الوزارة", "الذي")).isTrue();
-        assertThat(ENVOYS.accepts("سفيرها الذي استدعته الوزارة", "استدعته الوزارة", "الذي")).isTrue();
+        assertThat(ENVOYS.accepts("السفير الذي استدعته الوزارة", "استدعته الوزارة", "الذي"))
+                .isTrue();
+        assertThat(ENVOYS.accepts("سفيرها الذي استدعته الوزارة", "استدعته الوزارة", "الذي"))
+                .isTrue();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.mithaq.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets several works take turns, so that a machine that is slow for a while is slow for all of them. */
+final class Turns {
+    private Turns() {}
+
+    /** The median cost of each work, in their order. A round before the first is not counted: in it they get warm. */
+    static Map<String, Cost> take(Map<String, Runnable> works, int rounds) {
+        Map<String, List<Cost>> costs = new LinkedHashMap<>();
+        for (int round = 0; round <= rounds; round++) {
+            for (Map.Entry<String, Runnable> work : works.entrySet()) {
+                Cost cost = Cost.of(work.getValue());
+                if (round > 0) {
+                    costs.computeIfAbsent(work.getKey(), name -> new ArrayList<>())
+                            .add(cost);
+                }
+            }
+        }
+        Map<String, Cost> medians = new LinkedHashMap<>();
+        costs.forEach((name, all) -> medians.put(name, Median.ofCosts(all)));
+        return medians;
+    }
+}
