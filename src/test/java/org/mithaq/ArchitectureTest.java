@@ -29,6 +29,7 @@ class ArchitectureTest {
             "ingest",
             "extract",
             "link",
+            "reconcile",
             "rdf",
             "store",
             "pipeline",
@@ -99,6 +100,7 @@ class ArchitectureTest {
                 home(List.of("org.apache.jena.."), "rdf", "store", "report", "evaluate", "serve"),
                 home(List.of("org.apache.jena.shacl.."), "rdf"),
                 home(List.of("org.apache.jena.tdb2.."), "store"),
+                home(List.of("org.apache.lucene..", "org.apache.jena.query.text.."), "store"),
                 home(List.of("org.apache.jena.sparql.engine..", "org.apache.jena.sparql.exec.."), "report", "serve"),
                 home(List.of("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet.."), "serve"),
                 home(List.of("picocli..", "me.tongfei.progressbar.."), "cli"));

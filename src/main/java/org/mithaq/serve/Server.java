@@ -14,12 +14,13 @@ import org.mithaq.report.SavedQuery;
 import org.mithaq.store.GraphStore;
 
 /**
- * The running endpoint: Fuseki as its configuration file says, with a start page, a health check and the limits that a
- * stock Fuseki lacks. It only reads. All that is special about Fuseki and Jetty stands in this class.
+ * The running endpoint: Fuseki as its configuration file says, with a start page, a reconciliation service, a health
+ * check and the limits that a stock Fuseki lacks. It only reads. All that is special about Fuseki and Jetty stands in this class.
  */
 public final class Server implements AutoCloseable {
     private static final int OUTPUT_BUFFER_BYTES = 32_768;
     private static final int OUTPUT_AGGREGATION_BYTES = 8_192;
+    private static final Duration RECONCILIATION_TIMEOUT = Duration.ofSeconds(10);
     private static final Duration HEALTH_TIMEOUT = Duration.ofSeconds(5);
 
     private final FusekiServer fuseki;
@@ -46,6 +47,7 @@ public final class Server implements AutoCloseable {
         builder.port(settings.port()).enableCors(false).enablePing(false).enableStats(false);
         builder.addFilter("/*", new RequestLimits());
         builder.addFilter("/*", new StartPage(queries));
+        builder.addFilter("/*", new Reconciliation(store, RECONCILIATION_TIMEOUT));
         builder.addServlet("/health", new Health(new LocalQueryRunner(store, HEALTH_TIMEOUT)));
         FusekiServer fuseki = builder.build();
         fuseki.getJettyServer().setErrorHandler(new PlainErrors());

@@ -4,9 +4,12 @@ import java.nio.file.Path;
 import java.util.function.Function;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open database, and the one place where transactions begin and end. TDB2 keeps in memory what an aborted write
@@ -16,10 +19,17 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 final class Connection {
     private final Path folder;
     private volatile DatasetGraph dataset;
+    private @Nullable TextIndex labels;
 
     Connection(Path folder) {
         this.folder = folder;
         this.dataset = connect();
+    }
+
+    /** Lets {@code text:query} find labels, from now on and in every database that is opened after an abort. */
+    synchronized void searchIn(TextIndex index) {
+        labels = index;
+        dataset.getContext().set(TextQuery.textIndex, index);
     }
 
     DatasetGraph dataset() {
@@ -68,6 +78,9 @@ final class Connection {
         }
         TDBInternal.expel(current, true);
         dataset = connect();
+        if (labels != null) {
+            searchIn(labels);
+        }
     }
 
     private DatasetGraph connect() {

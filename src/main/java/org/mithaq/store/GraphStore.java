@@ -7,15 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mithaq.rdf.ArticleGraph;
 import org.mithaq.rdf.NamedGraph;
 import org.mithaq.rdf.Vocabulary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The graphs of all articles and the graphs about them, in a folder. One process at a time has it open, for reading or
@@ -23,15 +27,20 @@ import org.mithaq.rdf.Vocabulary;
  * all.
  */
 public final class GraphStore implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(GraphStore.class);
+
     private final Path folder;
     private final Connection connection;
     private final Room room;
+    private final LabelIndex labels;
+    private final AtomicLong version = new AtomicLong();
     private boolean closed;
 
-    private GraphStore(Path folder, Connection connection, Room room) {
+    private GraphStore(Path folder, Connection connection, Room room, LabelIndex labels) {
         this.folder = folder;
         this.connection = connection;
         this.room = room;
+        this.labels = labels;
     }
 
     /**
@@ -52,9 +61,27 @@ public final class GraphStore implements AutoCloseable {
         }
         StoreLock.acquire(real);
         try {
-            return new GraphStore(real, new Connection(real), room);
+            return open(real, new Connection(real), room);
         } catch (RuntimeException e) {
             StoreLock.release(real);
+            throw e;
+        }
+    }
+
+    private static GraphStore open(Path folder, Connection connection, Room room) {
+        try {
+            LabelIndex labels = LabelIndex.open(folder);
+            connection.searchIn(labels.forQueries());
+            if (!labels.isInStep()) {
+                long built = connection.read(labels::rebuild);
+                if (built > 0) {
+                    LOG.info(
+                            "The index of labels did not match the store {}: built anew with {} labels", folder, built);
+                }
+            }
+            return new GraphStore(folder, connection, room, labels);
+        } catch (RuntimeException e) {
+            connection.close();
             throw e;
         }
     }
@@ -84,7 +111,7 @@ public final class GraphStore implements AutoCloseable {
             return new Changes(0, 0, unchanged);
         }
         long quads = changed.stream().mapToLong(ArticleGraph::size).sum();
-        return write(quads, dataset -> replace(dataset, changed)).plus(new Changes(0, 0, unchanged));
+        return write(quads, edit -> replace(edit, changed)).plus(new Changes(0, 0, unchanged));
     }
 
     /** What the store holds of an article of this name, content and ruleset. */
@@ -123,9 +150,9 @@ public final class GraphStore implements AutoCloseable {
             return false;
         }
         Graph made = graph.get().graph();
-        return write(made.size(), dataset -> {
-            put(dataset, name, made);
-            dataset.add(node, node, Vocabulary.CONTENT_HASH, mark);
+        return write(made.size(), edit -> {
+            put(edit, name, made);
+            edit.add(node, Triple.create(node, Vocabulary.CONTENT_HASH, mark));
             return true;
         });
     }
@@ -142,17 +169,26 @@ public final class GraphStore implements AutoCloseable {
 
     /** Stores a graph in place of the earlier one of its name. */
     public void put(NamedGraph named) {
-        write(named.graph().size(), dataset -> put(dataset, named.name(), named.graph()));
+        write(named.graph().size(), edit -> put(edit, named.name(), named.graph()));
     }
 
     /** Adds triples to the graph of this name. */
     public void add(NamedGraph named) {
-        write(named.graph().size(), dataset -> add(dataset, named.name(), named.graph()));
+        write(named.graph().size(), edit -> {
+            edit.add(NodeFactory.createURI(named.name()), named.graph());
+            return true;
+        });
+    }
+
+    /** Grows with every write, so that what is made from the store can be told to be old. */
+    public long version() {
+        return version.get();
     }
 
     /**
      * For reading; begin and end a transaction around every use. Ask again after a write: one that failed leaves an
      * earlier answer dead. The default graph is the stored one and empty; the union of all is the reader's to ask for.
+     * Labels are found with {@code text:query}.
      */
     public DatasetGraph dataset() {
         return connection.dataset();
@@ -170,29 +206,40 @@ public final class GraphStore implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
+            labels.close();
             connection.close();
             StoreLock.release(folder);
         }
     }
 
     /** Asks for room first; a write that fails because the room was taken meanwhile is told as that. */
-    private <T> T write(long quads, Function<DatasetGraph, T> work) {
+    private synchronized <T> T write(long quads, Function<Edit, T> work) {
         room.require(folder, quads);
+        labels.beforeWrite();
         try {
-            return connection.write(work);
+            Written<T> written = connection.write(dataset -> {
+                Edit edit = new Edit(dataset);
+                return new Written<>(work.apply(edit), edit.labels());
+            });
+            labels.follow(written.labels());
+            version.incrementAndGet();
+            return written.result();
         } catch (WriteFailed e) {
+            labels.inStep();
             room.require(folder, quads);
             throw e;
         }
     }
 
-    private static Changes replace(DatasetGraph dataset, List<ArticleGraph> articles) {
+    private record Written<T>(T result, LabelChanges labels) {}
+
+    private static Changes replace(Edit edit, List<ArticleGraph> articles) {
         Changes changes = Changes.NONE;
         for (ArticleGraph article : articles) {
-            if (isStored(dataset, article)) {
+            if (isStored(edit.dataset(), article)) {
                 changes = changes.plus(new Changes(0, 0, 1));
             } else {
-                boolean replaced = put(dataset, article.name(), article.graph());
+                boolean replaced = put(edit, article.name(), article.graph());
                 changes = changes.plus(replaced ? new Changes(0, 1, 0) : new Changes(1, 0, 0));
             }
         }
@@ -200,22 +247,11 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /** Whether there was such a graph before. */
-    private static boolean put(DatasetGraph dataset, String name, Graph graph) {
+    private static boolean put(Edit edit, String name, Graph graph) {
         Node node = NodeFactory.createURI(name);
-        boolean replaced = dataset.contains(node, Node.ANY, Node.ANY, Node.ANY);
-        if (replaced) {
-            dataset.deleteAny(node, Node.ANY, Node.ANY, Node.ANY);
-        }
-        add(dataset, name, graph);
+        boolean replaced = edit.delete(node);
+        edit.add(node, graph);
         return replaced;
-    }
-
-    private static boolean add(DatasetGraph dataset, String name, Graph graph) {
-        Node node = NodeFactory.createURI(name);
-        graph.find()
-                .forEachRemaining(
-                        triple -> dataset.add(node, triple.getSubject(), triple.getPredicate(), triple.getObject()));
-        return true;
     }
 
     private static boolean isStored(DatasetGraph dataset, ArticleGraph article) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.report.Answer;
 import org.mithaq.report.EndpointQueryRunner;
 import org.mithaq.report.SavedQuery;
@@ -50,6 +52,7 @@ class SavedQueriesOverHttpTest {
                         "bilateral-timeline",
                         "event-evidence",
                         "events",
+                        "find",
                         "overdue",
                         "person-diary",
                         "who-signed-what");
@@ -162,6 +165,29 @@ class SavedQueriesOverHttpTest {
                         "role",
                         "counterpartLabel"))
                 .containsExactly("2022-06-10|Signing|signatory|Serdar Berdimuhamedov");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "تركمانستان, State|تركمانستان|Turkmenistan",
+        "وبتركمنستان, State|تركمانستان|Turkmenistan",
+        "بموسكو, Place|موسكو|Moscow",
+        "Lavrof, Person|Sergey Lavrov|Sergey Lavrov",
+        "lavrov's, Person|Sergey Lavrov|Sergey Lavrov",
+        "(\"putin]~ AND *, Person|Vladimir Putin|Vladimir Putin"
+    })
+    void findFindsNamesWithWhatIsAttachedAndWithTypos(String text, String row) throws IOException {
+        assertThat(columns(rows("find", Map.of("text", text)), "kind", "found", "label"))
+                .containsExactly(row);
+    }
+
+    @Test
+    void findKeepsToAKindAndFindsNothingInSigns() throws IOException {
+        assertThat(columns(rows("find", Map.of("text", "Moscow Russia")), "label"))
+                .containsExactlyInAnyOrder("Moscow", "Russia");
+        assertThat(columns(rows("find", Map.of("text", "Moscow Russia", "kind", "Place")), "label"))
+                .containsExactly("Moscow");
+        assertThat(rows("find", Map.of("text", "?!*"))).isEmpty();
     }
 
     @Test

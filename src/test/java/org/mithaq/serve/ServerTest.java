@@ -35,6 +35,9 @@ class ServerTest {
     private static final String FIND_NOTHING_SLOWLY =
             "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n1 ?o }";
 
+    /** The namespace of the search in a saved query, which the start page shows. */
+    private static final String SEARCH = "PREFIX text: &lt;http://jena.apache.org/text#&gt;";
+
     @TempDir
     static Path folder;
 
@@ -225,7 +228,8 @@ class ServerTest {
         assertThat(response.headers().map())
                 .doesNotContainKeys("server", "x-powered-by", "access-control-allow-origin")
                 .containsEntry("x-content-type-options", List.of("nosniff"));
-        assertThat(response.body()).doesNotContainIgnoringCase("jetty", "fuseki", "jena", "org.apache");
+        assertThat(response.body().replace(SEARCH, ""))
+                .doesNotContainIgnoringCase("jetty", "fuseki", "jena", "org.apache");
     }
 
     @Test

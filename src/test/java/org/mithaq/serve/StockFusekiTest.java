@@ -11,37 +11,43 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
 import org.apache.jena.fuseki.main.FusekiMainRunner;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mithaq.store.GraphStore;
+import org.mithaq.report.Answer;
+import org.mithaq.report.EndpointQueryRunner;
+import org.mithaq.report.SavedQuery;
 
 /** The configuration file in a Fuseki as its makers start it from the command line, without anything of this program. */
 class StockFusekiTest {
     @TempDir
     static Path folder;
 
-    private static GraphStore store;
     private static FusekiServer fuseki;
 
     @BeforeAll
     static void startFuseki() throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        store = SmallStore.at(data);
+        SmallStore.at(data).close();
         String text = Files.readString(Path.of("fuseki-config.ttl"));
-        assertThat(text).contains("tdb2:location \"data\"");
+        assertThat(text).contains("tdb2:location \"data\"", "text:directory \"data/labels\"");
         Path config = folder.resolve("config.ttl");
-        Files.writeString(config, text.replace("location \"data\"", "location \"" + data + "\""));
+        Files.writeString(
+                config,
+                text.replace("location \"data", "location \"" + data)
+                        .replace("directory \"data", "directory \"" + data));
         fuseki = FusekiMainRunner.construct("--port=0", "--config=" + config).start();
     }
 
     @AfterAll
     static void stopFuseki() {
         fuseki.stop();
-        store.close();
     }
 
     @Test
@@ -52,6 +58,17 @@ class StockFusekiTest {
         assertThat(get("/mithaq/data?graph=https://w3id.org/mithaq/article/001.txt")
                         .body())
                 .contains("إعلان تعميق الشراكة");
+    }
+
+    @Test
+    void findsLabelsAsTheProgramDoes() throws IOException {
+        SavedQuery find = SavedQuery.read(Path.of("queries", "find.rq"));
+        Answer answer = new EndpointQueryRunner(address("/mithaq/sparql"), Duration.ofSeconds(10))
+                .run(find, Map.of("text", "وبتركمنستان"), LocalDate.EPOCH);
+
+        assertThat(((Answer.Rows) answer).maps())
+                .extracting(row -> row.get("entity"))
+                .containsExactly("https://w3id.org/mithaq/state/TM");
     }
 
     @Test

@@ -16,12 +16,7 @@ public final class LockHolder {
     }
 
     public static Process start(Path folder) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-Xmx256m", "-cp", classPath, LockHolder.class.getName(), folder.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process process = Processes.start(LockHolder.class, folder.toString());
         process.inputReader().readLine();
         return process;
     }
