@@ -28,6 +28,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private MappingsOption mappings;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -52,7 +55,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Engine engine = Engine.load();
+        Engine engine = mappings.applied(Engine.load(), store.folder());
         if (watch) {
             return new Watch(inputs, paths -> tell(ingest(engine, paths))).untilStopped();
         }

@@ -7,6 +7,7 @@ import org.mithaq.extract.Extractor;
 import org.mithaq.ingest.ArticleReader;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.ResourceFolder;
+import org.mithaq.link.Linker;
 import org.mithaq.rdf.Fingerprint;
 import org.mithaq.rdf.GraphWriter;
 import org.mithaq.reference.ReferenceTables;
@@ -20,7 +21,7 @@ import org.mithaq.time.TimeTagger;
  */
 final class Ruleset {
     private static final int SHORT = 20;
-    private static final List<String> DATA = List.of("lang", "reference");
+    private static final List<String> DATA = List.of("lang", "reference", "link");
     private static final List<Class<?>> CODE = List.of(
             Article.class,
             LanguagePack.class,
@@ -28,6 +29,7 @@ final class Ruleset {
             ArticleReader.class,
             TimeTagger.class,
             Extractor.class,
+            Linker.class,
             GraphWriter.class);
 
     private Ruleset() {}

@@ -50,8 +50,10 @@ class SavedQueriesOverHttpTest {
                         "bilateral-timeline",
                         "event-evidence",
                         "events",
+                        "office-holders",
                         "overdue",
                         "person-diary",
+                        "unlinked",
                         "who-signed-what");
     }
 
@@ -162,6 +164,26 @@ class SavedQueriesOverHttpTest {
                         "role",
                         "counterpartLabel"))
                 .containsExactly("2022-06-10|Signing|signatory|Serdar Berdimuhamedov");
+    }
+
+    @Test
+    void officeHoldersAreThoseOfTheDay() throws IOException {
+        assertThat(columns(rows("office-holders", Map.of("of", "state:RU", "on", "2003-06-01")), "office", "holderLabel"))
+                .containsExactly("foreign_minister|Igor Ivanov");
+        assertThat(columns(
+                        rows("office-holders", Map.of("of", "state:RU", "on", "2021-06-01")),
+                        "office",
+                        "holderLabel",
+                        "qid",
+                        "start"))
+                .containsExactly("foreign_minister|Sergey Lavrov|Q58217|2004-03-09");
+    }
+
+    @Test
+    void unlinkedListsWhoIsKnownToNobody() throws IOException {
+        assertThat(columns(
+                        rows("unlinked", Map.of()), "mentions", "articles", "name", "represents", "decision"))
+                .containsExactly("1|1|بردي محمدوف|Turkmenistan|unknown");
     }
 
     @Test
