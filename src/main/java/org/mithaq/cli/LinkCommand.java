@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             LinkQuickStatementsCommand.class
         },
         description = {
-            "Review of who is who: lists whom the articles mention and whom they were taken for, and keeps what you decide.",
+            "Review of who is who: lists whom the articles mention and whom they were taken for, and keeps what you"
+                    + " decide.",
             "Decisions stand in an SSSOM/TSV file beside the store. They hold for all articles, now and later, and no",
             "program overturns them."
         },

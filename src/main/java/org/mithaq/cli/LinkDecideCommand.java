@@ -67,7 +67,8 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
             name = "accept",
             mixinStandardHelpOptions = true,
             description = {
-                "Notes that someone is a Wikidata item (Q and digits), someone of the tables (person:ID), or, with new, that",
+                "Notes that someone is a Wikidata item (Q and digits), someone of the tables (person:ID), or, with"
+                        + " new, that",
                 "Wikidata has no item. An earlier decision of yours that says otherwise is replaced."
             })
     static final class Accept extends LinkDecideCommand {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds the decisions of an SSSOM/TSV file to yours and brings the store in line. Rows that no human decided are",
+            "Adds the decisions of an SSSOM/TSV file to yours and brings the store in line. Rows that no human decided"
+                    + " are",
             "left out. If one contradicts a decision of yours, nothing is taken and the two are named."
         })
 final class LinkImportCommand implements Callable<Integer> {

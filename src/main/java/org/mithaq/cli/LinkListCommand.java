@@ -25,8 +25,10 @@ import picocli.CommandLine.Spec;
         name = "list",
         mixinStandardHelpOptions = true,
         description = {
-            "Lists those whom nobody known was found for, the most often mentioned first: mentions, articles, id, name,",
-            "offices, state or body, and who it may be. Further spellings of the same one stand below with a plus sign.",
+            "Lists those whom nobody known was found for, the most often mentioned first: mentions, articles, id,"
+                    + " name,",
+            "offices, state or body, and who it may be. Further spellings of the same one stand below with a plus"
+                    + " sign.",
             "With --linked lists instead whom was taken for whom, each with its score."
         })
 final class LinkListCommand implements Callable<Integer> {

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "quickstatements",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the persons you accepted as new as commands of QuickStatements (version 1) to standard output: names,",
+            "Writes the persons you accepted as new as commands of QuickStatements (version 1) to standard output:"
+                    + " names,",
             "that it is a human, and the articles that mention the person as references. Nothing else is written."
         })
 final class LinkQuickStatementsCommand implements Callable<Integer> {

@@ -117,14 +117,15 @@ public final class Clusters {
         return loose ? Likeness.NEAR_PART : best;
     }
 
-    /** The less two names agree, the more must stand beside them. */
+    /** The less two names agree, the more must stand beside them; an office alone is nobody's but its month's. */
     private boolean isSame(Pair pair) {
         LocalEntity one = entities.get(pair.one());
         LocalEntity other = entities.get(pair.other());
-        if (one.kind() != other.kind() || isApart(one, other)) {
+        if (one.kind() != other.kind() || isApart(one, other) || !one.named() || !other.named()) {
             return false;
         }
-        boolean whole = names.get(pair.one()).size() > 1 && names.get(pair.other()).size() > 1;
+        boolean whole =
+                names.get(pair.one()).size() > 1 && names.get(pair.other()).size() > 1;
         boolean sharesOffice = !Collections.disjoint(one.offices(), other.offices());
         return switch (pair.likeness()) {
             case EXACT, VARIANT, SKELETON -> whole || isOfOneState(one, other);

@@ -89,8 +89,8 @@ public final class Ingestion {
         } else if (!names.claim(arrival.source(), contentHash(arrival))) {
             rejected.add(new Arrival.Rejected(
                     arrival.source(),
-                    "another document of this name came before it with other content; rename one, or name the folder above"
-                            + " both"));
+                    "another document of this name came before it with other content; rename one, or name the folder"
+                            + " above both"));
         } else if (arrival instanceof Arrival.Ready ready) {
             reports += ready.reports();
             changes = changes.plus(target.add(ready.graph()));

@@ -20,7 +20,7 @@ class LinkCommandTest {
             """
             لقاء في مسقط
             6 يوليو 2021
-            التقى وزير الخارجية الروسي سيرغي لافروف سفير كينيا منير الحداد في مسقط يوم الثلاثاء.
+            التقى وزير الخارجية الروسي سيرغي لافروف السفير الكيني كاموتو كيبروتو في مسقط يوم الثلاثاء.
             """;
 
     @TempDir
@@ -47,18 +47,27 @@ class LinkCommandTest {
 
     @Test
     void unknownPersonIsListedAndLinkedByDecision() throws IOException {
-        String id = id("منير الحداد", "link", "list");
+        String id = id("كاموتو كيبروتو", "link", "list");
 
-        assertThat(mithaq("link", "accept", id.substring(0, 8), "Q999999999", "--reviewer", "Layla", "--date", "2026-01-02"))
+        assertThat(mithaq(
+                        "link",
+                        "accept",
+                        id.substring(0, 8),
+                        "Q999999999",
+                        "--reviewer",
+                        "Layla",
+                        "--date",
+                        "2026-01-02"))
                 .isEqualTo(ExitCode.DONE);
 
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("1 articles read anew");
         assertThat(Files.readString(folder.resolve("mappings.sssom.tsv")))
                 .contains("actor:" + id, "wd:Q999999999", "Layla", "2026-01-02");
-        assertThat(printed("link", "list")).doesNotContain("منير الحداد");
-        assertThat(printed("link", "list", "--linked")).contains("منير الحداد", "wd:Q999999999");
+        assertThat(printed("link", "list")).doesNotContain("كاموتو كيبروتو");
+        assertThat(printed("link", "list", "--linked")).contains("كاموتو كيبروتو", "wd:Q999999999");
         assertThat(printed("export"))
-                .contains("<http://www.w3.org/2004/02/skos/core#exactMatch> <http://www.wikidata.org/entity/Q999999999>")
+                .contains(
+                        "<http://www.w3.org/2004/02/skos/core#exactMatch> <http://www.wikidata.org/entity/Q999999999>")
                 .contains("#reviewer> \"Layla\"")
                 .contains("#reviewedOn> \"2026-01-02\"");
     }
@@ -67,18 +76,21 @@ class LinkCommandTest {
     void rejectedLinkIsNotMadeAgainByAnyIngestion() {
         String id = id("سيرغي لافروف", "link", "list", "--linked");
 
-        assertThat(mithaq("link", "reject", id, "person:sergey-lavrov", "--date", "2026-01-02")).isEqualTo(ExitCode.DONE);
+        assertThat(mithaq("link", "reject", id, "person:sergey-lavrov", "--date", "2026-01-02"))
+                .isEqualTo(ExitCode.DONE);
         String decided = printed("export");
         mithaq("ingest", folder.resolve("news.txt").toString());
 
-        assertThat(decided).contains("#decision> \"unknown\"").doesNotContain("#entity> <https://w3id.org/mithaq/person/sergey-lavrov>");
+        assertThat(decided)
+                .contains("#decision> \"unknown\"")
+                .doesNotContain("#entity> <https://w3id.org/mithaq/person/sergey-lavrov>");
         assertThat(printed("export")).isEqualTo(decided);
         assertThat(anew()).isEqualTo(decided);
     }
 
     @Test
     void storeMadeAnewHasTheDecisionsAndTheSameBytes() {
-        String id = id("منير الحداد", "link", "list");
+        String id = id("كاموتو كيبروتو", "link", "list");
         mithaq("link", "accept", id, "Q999999999", "--reviewer", "Layla", "--date", "2026-01-02");
 
         assertThat(anew()).isEqualTo(printed("export")).contains("Q999999999");
@@ -86,7 +98,7 @@ class LinkCommandTest {
 
     @Test
     void exportedDecisionsComeBackByImport() throws IOException {
-        String id = id("منير الحداد", "link", "list");
+        String id = id("كاموتو كيبروتو", "link", "list");
         mithaq("link", "accept", id, "Q999999999", "--date", "2026-01-02");
         Path file = folder.resolve("shared.sssom.tsv");
         Files.writeString(file, printed("link", "export"));
@@ -103,7 +115,7 @@ class LinkCommandTest {
 
     @Test
     void importThatContradictsADecisionTakesNothing() throws IOException {
-        String id = id("منير الحداد", "link", "list");
+        String id = id("كاموتو كيبروتو", "link", "list");
         mithaq("link", "accept", id, "Q999999999", "--date", "2026-01-02");
         String own = Files.readString(folder.resolve("mappings.sssom.tsv"));
         Path other = folder.resolve("other.sssom.tsv");
@@ -117,11 +129,11 @@ class LinkCommandTest {
 
     @Test
     void newItemIsWrittenForQuickStatements() {
-        String id = id("منير الحداد", "link", "list");
-        mithaq("link", "accept", id, "new", "--label", "Munir Haddad");
+        String id = id("كاموتو كيبروتو", "link", "list");
+        mithaq("link", "accept", id, "new", "--label", "Kamutu Kibrutu");
 
         assertThat(printed("link", "quickstatements", "--articles", "https://news.example/"))
-                .contains("CREATE", "LAST\tLen\t\"Munir Haddad\"", "LAST\tLar\t\"منير الحداد\"")
+                .contains("CREATE", "LAST\tLen\t\"Kamutu Kibrutu\"", "LAST\tLar\t\"كاموتو كيبروتو\"")
                 .contains("LAST\tP31\tQ5\tS854\t\"https://news.example/news.txt\"");
     }
 
@@ -135,20 +147,27 @@ class LinkCommandTest {
 
     @Test
     void idAndObjectThatAreNoneAreWrongUsage() {
-        String id = id("منير الحداد", "link", "list");
+        String id = id("كاموتو كيبروتو", "link", "list");
 
         assertThat(mithaq("link", "accept", "ffffffffff", "Q999999999")).isEqualTo(ExitCode.USAGE);
-        assertThat(mithaq("link", "accept", id, "Haddad")).isEqualTo(ExitCode.USAGE);
+        assertThat(mithaq("link", "accept", id, "Kibrutu")).isEqualTo(ExitCode.USAGE);
         assertThat(mithaq("link")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .contains("Nobody in the store has the id ffffffffff", "'Haddad' is no Wikidata item", "Say what to do");
+                .contains(
+                        "Nobody in the store has the id ffffffffff", "'Kibrutu' is no Wikidata item", "Say what to do");
     }
 
     /** All quads of a second store made of the same article and decisions. */
     private String anew() {
         Path other = folder.resolve("other/db");
         out.reset();
-        run("ingest", "--db", other.toString(), "--mappings", folder.resolve("mappings.sssom.tsv").toString(), folder.resolve("news.txt").toString());
+        run(
+                "ingest",
+                "--db",
+                other.toString(),
+                "--mappings",
+                folder.resolve("mappings.sssom.tsv").toString(),
+                folder.resolve("news.txt").toString());
         out.reset();
         run("export", "--db", other.toString());
         return out.toString(StandardCharsets.UTF_8);

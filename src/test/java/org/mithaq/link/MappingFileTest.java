@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingFileTest {
     private static final String BASE = "https://w3id.org/mithaq/";
     private static final String ID = "0f0e0d0c-0b0a-3908-8706-050403020100";
-    private static final String HEAD = """
+    private static final String HEAD =
+            """
             #curie_map:
             #  actor: https://w3id.org/mithaq/actor/
             #  item: http://www.wikidata.org/entity/
@@ -54,8 +55,9 @@ class MappingFileTest {
         MappingFile.write(file, new Mappings(List.of(decision(true, "wd:Q999999999"))), BASE);
 
         assertThat(Files.readString(file))
-                .startsWith(
-                        "#curie_map:\n#  actor: https://w3id.org/mithaq/actor/\n#  wd: http://www.wikidata.org/entity/\n")
+                .startsWith("#curie_map:\n"
+                        + "#  actor: https://w3id.org/mithaq/actor/\n"
+                        + "#  wd: http://www.wikidata.org/entity/\n")
                 .contains("#mapping_set_id: ", "#license: ")
                 .contains("\nsubject_id\tsubject_label\tpredicate_id\tpredicate_modifier\tobject_id\t")
                 .contains("actor:" + ID + "\tالاسم\tskos:exactMatch\tNot\twd:Q999999999\t")
@@ -77,9 +79,9 @@ class MappingFileTest {
 
     @Test
     void quotedCellsHoldQuotes() throws IOException {
-        Path file = file(
-                HEAD + COLUMNS.replace("author_id", "comment") + "actor:" + ID
-                        + "\tskos:exactMatch\titem:Q999999999\tsemapv:ManualMappingCuration\t\t\"so \"\"he\"\" said\"\t2026-01-02\n");
+        Path file = file(HEAD + COLUMNS.replace("author_id", "comment") + "actor:" + ID
+                + "\tskos:exactMatch\titem:Q999999999\tsemapv:ManualMappingCuration\t\t\"so \"\"he\"\" said\""
+                + "\t2026-01-02\n");
 
         Mappings read = MappingFile.read(file, BASE);
         MappingFile.write(file, read, BASE);
@@ -92,8 +94,10 @@ class MappingFileTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "actor:ID|skos:exactMatch|item:Q9|semapv:ManualMappingCuration||; line 8: 6 cells where the header has 7",
-                "actor:ID|skos:exactMatch|unheard:Q9|semapv:ManualMappingCuration|||; line 8, column object_id: the prefix",
+                "actor:ID|skos:exactMatch|item:Q9|semapv:ManualMappingCuration||; line 8: 6 cells where the header has"
+                        + " 7",
+                "actor:ID|skos:exactMatch|unheard:Q9|semapv:ManualMappingCuration|||; line 8, column object_id: the"
+                        + " prefix",
                 "actor:ID|skos:exactMatch|http://x.org/Q9|semapv:ManualMappingCuration|||; line 8, column object_id",
                 "actor:ID|skos:exactMatch|item:Lavrov|semapv:ManualMappingCuration|||; line 8, column object_id",
                 "actor:ID|skos:relatedMatch|item:Q9|semapv:ManualMappingCuration|||; line 8, column predicate_id",

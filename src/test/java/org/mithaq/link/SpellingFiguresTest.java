@@ -35,8 +35,7 @@ class SpellingFiguresTest {
         Pairs pairs = new Pairs();
         List<Cluster> clusters = Clusters.of(occurrences);
         Map<String, String> clusterOf = new HashMap<>();
-        clusters.forEach(cluster ->
-                cluster.members().forEach(member -> clusterOf.put(member.subject(), cluster.id())));
+        clusters.forEach(cluster -> cluster.members().forEach(member -> clusterOf.put(member.subject(), cluster.id())));
         List<String> subjects = persons.keySet().stream().sorted().toList();
         for (int i = 0; i < subjects.size(); i++) {
             for (int j = i + 1; j < subjects.size(); j++) {
@@ -44,14 +43,22 @@ class SpellingFiguresTest {
                 boolean same = Objects.equals(persons.get(subjects.get(i)), persons.get(subjects.get(j)));
                 pairs.count(together, same);
                 if (together && !same) {
-                    pairs.wrong.append("\nwrong: ").append(names.get(subjects.get(i))).append(" = ").append(names.get(subjects.get(j)));
+                    pairs.wrong
+                            .append("\nwrong: ")
+                            .append(names.get(subjects.get(i)))
+                            .append(" = ")
+                            .append(names.get(subjects.get(j)));
                 }
             }
         }
 
         System.out.println(pairs.text(subjects.size(), clusters.size()));
-        assertThat(pairs.precision()).as(pairs.text(subjects.size(), clusters.size())).isGreaterThanOrEqualTo(0.9);
-        assertThat(pairs.recall()).as(pairs.text(subjects.size(), clusters.size())).isGreaterThanOrEqualTo(0.4);
+        assertThat(pairs.precision())
+                .as(pairs.text(subjects.size(), clusters.size()))
+                .isGreaterThanOrEqualTo(0.9);
+        assertThat(pairs.recall())
+                .as(pairs.text(subjects.size(), clusters.size()))
+                .isGreaterThanOrEqualTo(0.4);
     }
 
     private static List<String> lines() throws IOException {
@@ -109,7 +116,7 @@ class SpellingFiguresTest {
 
         String text(int names, int clusters) {
             return "spellings: %d names, %d clusters; pairs together %d, right %d, precision %.2f; of %d pairs recall %.2f"
-                    .formatted(names, clusters, together, right, precision(), same, recall())
+                            .formatted(names, clusters, together, right, precision(), same, recall())
                     + wrong;
         }
     }

@@ -29,7 +29,8 @@ import org.mithaq.time.When;
 /** Small invented articles, read by hand. */
 public final class Samples {
     public static final String SIGNED =
-            "وقع وزير الخارجية الأردني سامي الحداد ونظيره العماني بدر النجار مذكرة تفاهم بشأن الصحة في مسقط يوم الثلاثاء.";
+            "وقع وزير الخارجية الأردني سامي الحداد ونظيره العماني بدر النجار مذكرة تفاهم بشأن الصحة في مسقط يوم"
+                    + " الثلاثاء.";
     public static final String VISIT = "وسيزور النجار الأردن في أغسطس 2021.";
     public static final String TEXT =
             "الأردن وعمان يوقعان مذكرة تفاهم\n6 يوليو 2021\n" + SIGNED + "\n" + VISIT + "\nالمصدر: وكالة الخليج\n";

@@ -168,7 +168,8 @@ class SavedQueriesOverHttpTest {
 
     @Test
     void officeHoldersAreThoseOfTheDay() throws IOException {
-        assertThat(columns(rows("office-holders", Map.of("of", "state:RU", "on", "2003-06-01")), "office", "holderLabel"))
+        assertThat(columns(
+                        rows("office-holders", Map.of("of", "state:RU", "on", "2003-06-01")), "office", "holderLabel"))
                 .containsExactly("foreign_minister|Igor Ivanov");
         assertThat(columns(
                         rows("office-holders", Map.of("of", "state:RU", "on", "2021-06-01")),
@@ -181,8 +182,7 @@ class SavedQueriesOverHttpTest {
 
     @Test
     void unlinkedListsWhoIsKnownToNobody() throws IOException {
-        assertThat(columns(
-                        rows("unlinked", Map.of()), "mentions", "articles", "name", "represents", "decision"))
+        assertThat(columns(rows("unlinked", Map.of()), "mentions", "articles", "name", "represents", "decision"))
                 .containsExactly("1|1|بردي محمدوف|Turkmenistan|unknown");
     }
 
