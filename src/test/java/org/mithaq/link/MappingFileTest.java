@@ -55,9 +55,12 @@ class MappingFileTest {
         MappingFile.write(file, new Mappings(List.of(decision(true, "wd:Q999999999"))), BASE);
 
         assertThat(Files.readString(file))
-                .startsWith("#curie_map:\n"
-                        + "#  actor: https://w3id.org/mithaq/actor/\n"
-                        + "#  wd: http://www.wikidata.org/entity/\n")
+                .startsWith(
+                        """
+                        #curie_map:
+                        #  actor: https://w3id.org/mithaq/actor/
+                        #  wd: http://www.wikidata.org/entity/
+                        """)
                 .contains("#mapping_set_id: ", "#license: ")
                 .contains("\nsubject_id\tsubject_label\tpredicate_id\tpredicate_modifier\tobject_id\t")
                 .contains("actor:" + ID + "\tالاسم\tskos:exactMatch\tNot\twd:Q999999999\t")
