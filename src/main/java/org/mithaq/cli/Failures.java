@@ -3,6 +3,7 @@ package org.mithaq.cli;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import org.mithaq.language.PackException;
+import org.mithaq.link.MappingFault;
 import org.mithaq.report.QueryFailed;
 import org.mithaq.report.QueryRefused;
 import org.mithaq.serve.ServeException;
@@ -28,7 +29,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof StoreException) {
             return ExitCode.STORE;
         }
-        boolean usage = failure instanceof QueryRefused || failure instanceof NoSuchFileException;
+        boolean usage = failure instanceof QueryRefused
+                || failure instanceof MappingFault
+                || failure instanceof NoSuchFileException;
         return usage ? ExitCode.USAGE : ExitCode.FAILED;
     }
 
@@ -39,6 +42,7 @@ final class Failures implements IExecutionExceptionHandler {
         }
         boolean told = failure instanceof StoreException
                 || failure instanceof QueryRefused
+                || failure instanceof MappingFault
                 || failure instanceof QueryFailed
                 || failure instanceof ServeException
                 || failure instanceof PackException

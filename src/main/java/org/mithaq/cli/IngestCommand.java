@@ -31,6 +31,9 @@ final class IngestCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @Mixin
+    private MappingsOption mappings;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -55,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Engine engine = reference.engine();
+        Engine engine = mappings.applied(reference.engine(), store.folder());
         if (watch) {
             return new Watch(inputs, paths -> tell(ingest(engine, paths))).untilStopped();
         }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExplainCommand.class,
             LintCommand.class,
+            LinkCommand.class,
             EvaluateCommand.class,
             ReferenceCommand.class,
             ExportCommand.class,

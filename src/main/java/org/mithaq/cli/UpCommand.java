@@ -40,6 +40,9 @@ final class UpCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private MappingsOption mappings;
+
+    @Mixin
     private ListenOptions listen;
 
     @Option(names = "--no-serve", description = "Stop after the answers.")
@@ -61,11 +64,9 @@ final class UpCommand implements Callable<Integer> {
 
     private IngestSummary ingest() {
         int threads = Runtime.getRuntime().availableProcessors();
+        Engine engine = mappings.applied(reference.engine(), store.folder());
         IngestSummary summary = Ingesting.into(
-                store.folder(),
-                reference.engine(),
-                threads,
-                List.of(Home.seeds().toString()));
+                store.folder(), engine, threads, List.of(Home.seeds().toString()));
         spec.commandLine().getErr().print(summary.text());
         spec.commandLine().getErr().flush();
         return summary;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param qid Wikidata id, or null
  * @param represents English name of the state or body represented, or null
  * @param office code of the office, as the reference tables name offices, or null
+ * @param named whether {@code name} is a name, not an office that stands for whoever holds it
+ * @param told what the article's own words say of {@code represents}; null where only the tables know it
  */
 public record Actor(
         Kind kind,
@@ -21,7 +23,9 @@ public record Actor(
         String label,
         @Nullable String qid,
         @Nullable String represents,
-        @Nullable String office) {
+        @Nullable String office,
+        boolean named,
+        @Nullable String told) {
     /** What an actor is. */
     public enum Kind {
         PERSON,
@@ -33,6 +37,18 @@ public record Actor(
         if (name.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException("An actor needs a name and a label");
         }
+    }
+
+    /** Someone whom the article names, with what it says of the state represented. */
+    public Actor(
+            Kind kind,
+            @Nullable String reference,
+            String name,
+            String label,
+            @Nullable String qid,
+            @Nullable String represents,
+            @Nullable String office) {
+        this(kind, reference, name, label, qid, represents, office, true, represents);
     }
 
     public Optional<String> findQid() {

@@ -91,11 +91,20 @@ final class Cast {
         String represents = represents(party.state(), party.body());
         if (holder.isPresent()) {
             Entity person = holder.get();
-            return new Actor(
-                    Actor.Kind.PERSON, person.id(), surface, person.label(), person.qid(), represents, party.office());
+            return unnamed(person.id(), surface, person.label(), person.qid(), represents, party.office());
         }
         String label = OfficeLabels.label(party.office(), represents).orElse(Transliteration.of(surface));
-        return new Actor(Actor.Kind.PERSON, null, surface, label, null, represents, party.office());
+        return unnamed(null, surface, label, null, represents, party.office());
+    }
+
+    private static Actor unnamed(
+            @Nullable String id,
+            String surface,
+            String label,
+            @Nullable String qid,
+            @Nullable String represents,
+            @Nullable String office) {
+        return new Actor(Actor.Kind.PERSON, id, surface, label, qid, represents, office, false, represents);
     }
 
     /** "An American minister" is nobody in particular: an office whose adjective has no article. */
@@ -128,7 +137,9 @@ final class Cast {
                     person.label(),
                     person.qid(),
                     represents != null ? represents : represents(person),
-                    role.office);
+                    role.office,
+                    true,
+                    represents);
         }
         String label = Transliteration.of(role.name.isEmpty() ? surface : role.name);
         return new Actor(

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * Writes an Arabic name in Latin letters where no English name is known. Unwritten vowels stay unwritten, so this labels
  * a name and identifies nobody.
  */
-final class Transliteration {
+public final class Transliteration {
     private static final Map<Character, String> LETTERS = Map.ofEntries(
             Map.entry('ا', "a"),
             Map.entry('أ', "a"),
@@ -53,7 +53,7 @@ final class Transliteration {
     private Transliteration() {}
 
     /** The name in Latin letters, each word with a capital. */
-    static String of(String name) {
+    public static String of(String name) {
         String out = java.util.Arrays.stream(name.split("\\s+"))
                 .map(Transliteration::word)
                 .filter(word -> !word.isBlank())

@@ -14,6 +14,9 @@ import org.mithaq.extract.Extractor;
 import org.mithaq.ingest.ArticleReader;
 import org.mithaq.language.CalendarFile;
 import org.mithaq.language.LanguagePack;
+import org.mithaq.link.Linker;
+import org.mithaq.link.Linking;
+import org.mithaq.link.Mappings;
 import org.mithaq.rdf.GraphWriter;
 import org.mithaq.rdf.Iris;
 import org.mithaq.reference.Entity;
@@ -33,16 +36,20 @@ public final class Engine {
     /** Version of the program. */
     public static final String VERSION = "0.1.0";
 
-    private final SortedMap<String, LanguagePack> packs = new TreeMap<>();
-    private final SortedMap<String, Extractor> extractors = new TreeMap<>();
+    private final SortedMap<String, LanguagePack> packs;
+    private final SortedMap<String, Extractor> extractors;
     private final ReferenceTables tables;
     private final Iris iris = Iris.standard();
     private final String tablesHash;
     private final String rulesetHash;
     private final ArticleReader reader;
     private final GraphWriter writer;
+    private final Linker linker;
+    private final Mappings mappings;
 
     private Engine(Collection<String> languages, TableSource source) {
+        this.packs = new TreeMap<>();
+        this.extractors = new TreeMap<>();
         this.tables = ReferenceTables.load(source);
         this.tablesHash = TableSource.fingerprint(source);
         for (String tag : languages) {
@@ -55,6 +62,30 @@ public final class Engine {
         this.rulesetHash = Ruleset.hash(VERSION, tablesHash);
         this.reader = new ArticleReader(extractors.keySet());
         this.writer = new GraphWriter(iris, rulesetHash, entities());
+        this.mappings = Mappings.NONE;
+        this.linker = new Linker(tables);
+    }
+
+    private Engine(Engine other, Mappings mappings) {
+        this.packs = other.packs;
+        this.extractors = other.extractors;
+        this.tables = other.tables;
+        this.tablesHash = other.tablesHash;
+        this.rulesetHash = other.rulesetHash;
+        this.reader = other.reader;
+        this.writer = other.writer;
+        this.mappings = mappings;
+        this.linker = other.linker.with(mappings);
+    }
+
+    /** This engine with these human decisions on who is who, and no others. */
+    public Engine with(Mappings decisions) {
+        return new Engine(this, decisions);
+    }
+
+    /** The human decisions by which this engine links. */
+    public Mappings mappings() {
+        return mappings;
     }
 
     /**
@@ -87,6 +118,11 @@ public final class Engine {
         return find(article.language())
                 .orElseThrow(() -> new IllegalArgumentException("No language pack for " + article.language()))
                 .extract(article);
+    }
+
+    /** Reads the events out of an article and links whoever takes part. */
+    public Linking link(Article article) {
+        return Linking.of(extract(article), linker);
     }
 
     /**
@@ -130,6 +166,16 @@ public final class Engine {
         return writer;
     }
 
+    /** What the IRIs of individuals begin with. */
+    public String base() {
+        return iris.base();
+    }
+
+    /** IRI of the article of this name. */
+    public String address(String source) {
+        return iris.articleName(source);
+    }
+
     Iris iris() {
         return iris;
     }
@@ -140,7 +186,7 @@ public final class Engine {
 
     /** IRI of an article and of its graph. */
     String name(Article article) {
-        return iris.articleName(article.source());
+        return address(article.source());
     }
 
     /** All that the tables know, in their order. */

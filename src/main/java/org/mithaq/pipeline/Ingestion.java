@@ -40,10 +40,14 @@ public final class Ingestion {
         this.threads = threads;
     }
 
-    /** An ingestion into a store, which also gets the ontology and the reference tables. */
+    /**
+     * An ingestion into a store, which also gets the ontology and the reference tables. Articles that it holds are first
+     * brought in line with what humans decided on links since they were read.
+     */
     public static Ingestion into(GraphStore store, Engine engine, int threads) {
         putSharedGraphs(store, engine);
-        return new Ingestion(engine, new Target.Stored(store, engine.iris()), threads);
+        Relinking.bring(store, engine);
+        return new Ingestion(engine, new Target.Stored(store, engine.iris(), engine.mappings()), threads);
     }
 
     /**
@@ -85,8 +89,8 @@ public final class Ingestion {
         } else if (!names.claim(arrival.source(), contentHash(arrival))) {
             rejected.add(new Arrival.Rejected(
                     arrival.source(),
-                    "another document of this name came before it with other content; rename one, or name the folder above"
-                            + " both"));
+                    "another document of this name came before it with other content; rename one, or name the folder"
+                            + " above both"));
         } else if (arrival instanceof Arrival.Ready ready) {
             reports += ready.reports();
             changes = changes.plus(target.add(ready.graph()));

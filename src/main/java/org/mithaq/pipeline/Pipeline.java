@@ -2,9 +2,9 @@ package org.mithaq.pipeline;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mithaq.extract.Extraction;
 import org.mithaq.ingest.Input;
 import org.mithaq.ingest.Outcome;
+import org.mithaq.link.Linking;
 import org.mithaq.rdf.ArticleGraph;
 import org.mithaq.rdf.GraphWriter;
 import org.mithaq.rdf.Shapes;
@@ -40,11 +40,11 @@ public final class Pipeline {
 
     private Arrival read(Article article) {
         try {
-            Extraction extraction = engine.extract(article);
-            ArticleGraph graph = engine.writer().write(extraction);
+            Linking linking = engine.link(article);
+            ArticleGraph graph = engine.writer().write(linking);
             List<Violation> violations = Shapes.bundled().check(graph);
             return violations.isEmpty()
-                    ? new Arrival.Ready(graph, extraction.reports().size())
+                    ? new Arrival.Ready(graph, linking.extraction().reports().size())
                     : new Arrival.Rejected(article.source(), complaint(violations));
         } catch (RuntimeException | StackOverflowError fault) {
             return new Arrival.Rejected(article.source(), failure(fault));

@@ -7,6 +7,7 @@ import org.mithaq.extract.Extractor;
 import org.mithaq.ingest.ArticleReader;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.ResourceFolder;
+import org.mithaq.link.Linker;
 import org.mithaq.rdf.Fingerprint;
 import org.mithaq.rdf.GraphWriter;
 import org.mithaq.reference.ReferenceTables;
@@ -27,6 +28,7 @@ final class Ruleset {
             ArticleReader.class,
             TimeTagger.class,
             Extractor.class,
+            Linker.class,
             GraphWriter.class);
 
     private Ruleset() {}
@@ -35,6 +37,7 @@ final class Ruleset {
     static String hash(String version, String tables) {
         List<String> parts = new ArrayList<>();
         add(parts, ResourceFolder.of("lang"));
+        add(parts, ResourceFolder.of("link"));
         parts.add(tables);
         CODE.forEach(type -> add(parts, ResourceFolder.of(type)));
         return version + "-" + Fingerprint.of(parts).substring(0, SHORT);

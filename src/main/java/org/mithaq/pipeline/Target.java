@@ -1,6 +1,7 @@
 package org.mithaq.pipeline;
 
 import org.jspecify.annotations.Nullable;
+import org.mithaq.link.Mappings;
 import org.mithaq.rdf.ArticleGraph;
 import org.mithaq.rdf.Iris;
 import org.mithaq.rdf.RunGraph;
@@ -20,10 +21,13 @@ sealed interface Target {
     /** Ends: what those that still waited have changed. */
     Changes finish();
 
-    /** A store; its graph {@code runs} is brought in line at the end, even when nothing else has changed. */
-    record Stored(GraphStore store, Batch batch, Iris iris) implements Target {
-        Stored(GraphStore store, Iris iris) {
-            this(store, new Batch(store), iris);
+    /**
+     * A store; its graphs {@code runs} and {@code clusters} are brought in line at the end, even when nothing else has
+     * changed.
+     */
+    record Stored(GraphStore store, Batch batch, Iris iris, Mappings mappings) implements Target {
+        Stored(GraphStore store, Iris iris, Mappings mappings) {
+            this(store, new Batch(store), iris, mappings);
         }
 
         @Override
@@ -40,6 +44,7 @@ sealed interface Target {
         public Changes finish() {
             Changes last = batch.flush();
             store.putIfChanged(RunGraph.of(iris, store.articlesByRuleset()));
+            Relinking.cluster(store, iris, mappings);
             return last;
         }
     }

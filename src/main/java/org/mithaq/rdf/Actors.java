@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.mithaq.extract.Actor;
 import org.mithaq.extract.Venue;
+import org.mithaq.link.Naming;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Folding;
 
@@ -23,11 +24,11 @@ final class Actors {
         index(entities, Entity.Kind.ORGANIZATION);
     }
 
-    /** The IRI of an actor; someone unknown to the tables is one with the same kind, folded name and state. */
-    Node node(Actor actor) {
+    /** The IRI of an actor; whoever is not in the tables is one by what the article calls them. */
+    Node node(Actor actor, Naming naming) {
         String id = actor.reference();
         if (id == null) {
-            return iris.hashed("actor", key(actor));
+            return iris.actor(naming.id());
         }
         return switch (actor.kind()) {
             case PERSON -> iris.person(id);
@@ -56,6 +57,20 @@ final class Actors {
     /** The state or organization that the actor represents, when the tables know its English name. */
     Optional<Node> findRepresented(Actor actor) {
         return actor.findRepresents().map(representedByLabel::get);
+    }
+
+    /** The IRI of whoever is called so, whether they are in the tables or not. */
+    Node called(Naming naming) {
+        return iris.actor(naming.id());
+    }
+
+    /** The IRI of someone or something of the tables. */
+    Node node(Entity entity) {
+        return switch (entity.kind()) {
+            case PERSON -> iris.person(entity.id());
+            case STATE -> iris.state(entity.id());
+            case ORGANIZATION, PLACE -> iris.organization(entity.id());
+        };
     }
 
     Node node(Venue venue) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.mithaq.extract.Extraction;
 import org.mithaq.extract.Report;
+import org.mithaq.link.Linking;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Article;
 
@@ -44,7 +45,8 @@ public final class GraphWriter {
      *
      * @throws IllegalArgumentException if a span lies outside the article's text
      */
-    public ArticleGraph write(Extraction extraction) {
+    public ArticleGraph write(Linking linking) {
+        Extraction extraction = linking.extraction();
         Article article = extraction.document().article();
         Node name = iris.article(article.source());
         String contentHash = contentHash(article);
@@ -52,9 +54,10 @@ public final class GraphWriter {
         Mentions mentions = new Mentions(triples, name, extraction.document());
         ArticleTriples.write(triples, name, extraction, contentHash, rulesetHash);
         Map<Integer, CanonicalEvent> events = identity.of(extraction);
-        ReportTriples reports = new ReportTriples(triples, name, mentions, actors, iris, events, article.language());
+        Participants participants = new Participants(triples, mentions, actors, article);
+        ReportTriples reports = new ReportTriples(triples, name, mentions, actors, iris, events, participants);
         for (Report report : extraction.reports()) {
-            reports.write(report);
+            reports.write(report, linking.of(report));
         }
         return new ArticleGraph(name.getURI(), article.source(), contentHash, rulesetHash, triples.graph());
     }

@@ -64,6 +64,22 @@ public record Iris(String base) {
         return of("place", id);
     }
 
+    /** Someone known only by what articles call them; the id is that of the naming. */
+    Node actor(String id) {
+        return of("actor", id);
+    }
+
+    /** Several spellings of one such. */
+    Node cluster(String id) {
+        return of("cluster", id);
+    }
+
+    /** Someone of the tables, written {@code person:sergey-lavrov}. */
+    Node known(String shortName) {
+        int colon = shortName.indexOf(':');
+        return of(shortName.substring(0, colon), shortName.substring(colon + 1));
+    }
+
     /** Something known only by its parts: {@code hashed("event", parts)}. */
     Node hashed(String kind, List<String> parts) {
         return of(kind, Fingerprint.brief(parts));

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.mithaq.extract.Actor;
-import org.mithaq.extract.Argument;
 import org.mithaq.extract.Evidence;
 import org.mithaq.extract.Instrument;
 import org.mithaq.extract.Report;
 import org.mithaq.extract.Status;
 import org.mithaq.extract.Venue;
+import org.mithaq.link.Link;
 
 /** Writes the reports of one article, and the events, instruments, actors and places they name. */
 final class ReportTriples {
@@ -23,7 +22,7 @@ final class ReportTriples {
     private final Actors actors;
     private final Iris iris;
     private final Map<Integer, CanonicalEvent> events;
-    private final String language;
+    private final Participants participants;
 
     ReportTriples(
             Triples triples,
@@ -32,17 +31,17 @@ final class ReportTriples {
             Actors actors,
             Iris iris,
             Map<Integer, CanonicalEvent> events,
-            String language) {
+            Participants participants) {
         this.triples = triples;
         this.article = article;
         this.mentions = mentions;
         this.actors = actors;
         this.iris = iris;
         this.events = events;
-        this.language = language;
+        this.participants = participants;
     }
 
-    void write(Report report) {
+    void write(Report report, List<Link> links) {
         Node node = node(report.number());
         CanonicalEvent event = event(report.number());
         Node type = Vocabulary.dip(Names.eventClass(report.type()));
@@ -59,7 +58,7 @@ final class ReportTriples {
         report.findVenue().ifPresent(venue -> place(node, event, venue));
         partOf(report, node, event);
         evidence(node, report.evidence());
-        participants(node, event, report.arguments());
+        participants.write(node, event, report, links);
         instruments(node, event, report);
     }
 
@@ -93,42 +92,6 @@ final class ReportTriples {
                 .exactMatch(place, Optional.ofNullable(venue.qid()));
     }
 
-    private void participants(Node node, CanonicalEvent event, List<Argument> arguments) {
-        for (int i = 0; i < arguments.size(); i++) {
-            Argument argument = arguments.get(i);
-            Node actor = actor(argument.actor());
-            Node role = Vocabulary.dip(argument.role());
-            Node participation = Iris.part(node, "p" + (i + 1));
-            triples.add(node, role, actor)
-                    .add(event.node(), role, actor)
-                    .add(node, "participation", participation)
-                    .add(participation, Vocabulary.TYPE, Vocabulary.PARTICIPATION)
-                    .add(participation, "role", role)
-                    .add(participation, "actor", actor)
-                    .add(participation, "mention", mentions.of(argument.mention()));
-            capacity(participation, argument.actor());
-        }
-    }
-
-    /** In what capacity an actor takes part: an office and a state are true of a day, not of the person. */
-    private void capacity(Node participation, Actor actor) {
-        triples.text(participation, "representsLabel", actor.findRepresents());
-        actors.findRepresented(actor).ifPresent(state -> triples.add(participation, "represents", state));
-        triples.text(participation, "office", Optional.ofNullable(actor.office()));
-    }
-
-    private Node actor(Actor actor) {
-        Node node = actors.node(actor);
-        Node named = actor.reference() == null ? Vocabulary.LABEL : Vocabulary.ALT_LABEL;
-        triples.add(node, Vocabulary.TYPE, Actors.type(actor.kind()))
-                .text(node, Vocabulary.LABEL, actor.label(), "en")
-                .exactMatch(node, actor.findQid());
-        if (!language.equals("en")) {
-            triples.text(node, named, actor.name(), language);
-        }
-        return node;
-    }
-
     private void instruments(Node node, CanonicalEvent event, Report report) {
         int number = 0;
         for (Instrument item : report.instruments()) {
@@ -138,12 +101,12 @@ final class ReportTriples {
             triples.add(node, Vocabulary.INSTRUMENT, instrument)
                     .add(event.node(), Vocabulary.INSTRUMENT, instrument)
                     .add(instrument, Vocabulary.TYPE, type)
-                    .text(instrument, Vocabulary.LABEL, item.title(), language)
+                    .text(instrument, Vocabulary.LABEL, item.title(), participants.language())
                     .add(node, "instrumentReport", told)
                     .add(told, Vocabulary.TYPE, Vocabulary.INSTRUMENT_REPORT)
                     .add(told, "ofInstrument", instrument)
                     .add(told, "instrumentClass", type)
-                    .text(told, Vocabulary.dip("title"), item.title(), language)
+                    .text(told, Vocabulary.dip("title"), item.title(), participants.language())
                     .add(told, "mention", mentions.of(item.mention()));
             findStage(report).ifPresent(stage -> triples.add(told, "stage", Vocabulary.concept("stage", stage)));
         }

@@ -22,6 +22,8 @@ public final class Vocabulary {
     public static final Node ALT_LABEL = iri(SKOS + "altLabel");
     public static final Node EXACT_MATCH = iri(SKOS + "exactMatch");
 
+    public static final Node CLOSE_MATCH = iri(SKOS + "closeMatch");
+
     public static final Node ARTICLE = dip("Article");
     public static final Node MENTION = dip("Mention");
     public static final Node REPORT = dip("Report");
@@ -33,6 +35,9 @@ public final class Vocabulary {
     public static final Node PLACE = dip("Place");
     public static final Node OFFICE_HOLDING = dip("OfficeHolding");
     public static final Node MEMBERSHIP = dip("Membership");
+
+    public static final Node LINK = dip("Link");
+    public static final Node CLUSTER = dip("Cluster");
 
     public static final Node IN_ARTICLE = dip("article");
     public static final Node TEXT = dip("text");

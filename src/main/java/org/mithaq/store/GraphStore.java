@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.mithaq.rdf.ArticleGraph;
+import org.mithaq.rdf.Fingerprint;
 import org.mithaq.rdf.NamedGraph;
 import org.mithaq.rdf.Vocabulary;
 import org.slf4j.Logger;
@@ -136,6 +138,17 @@ public final class GraphStore implements AutoCloseable {
         });
     }
 
+    /** Tells of the names, contents and rulesets of all articles: the same for the same articles in any order. */
+    public String articlesFingerprint() {
+        return connection.read(dataset -> Fingerprint.of(Stream.of(Vocabulary.CONTENT_HASH, Vocabulary.RULESET_HASH)
+                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+                .filter(quad -> dataset.contains(quad.getGraph(), quad.getGraph(), Vocabulary.TYPE, Vocabulary.ARTICLE))
+                .map(quad -> quad.getGraph().getURI() + " " + quad.getObject().getLiteralLexicalForm())
+                .sorted()
+                .toList()));
+    }
+
     /**
      * Stores a graph in place of the earlier one of its name, unless that was stored with the same hash.
      *
@@ -192,6 +205,11 @@ public final class GraphStore implements AutoCloseable {
      */
     public DatasetGraph dataset() {
         return connection.dataset();
+    }
+
+    /** Reads within one transaction; the work must have read all it needs when it ends. */
+    <T> T read(Function<DatasetGraph, T> work) {
+        return connection.read(work);
     }
 
     /** Writes everything, graph after graph in the order of their names, the lines of a graph sorted. */

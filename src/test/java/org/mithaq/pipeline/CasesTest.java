@@ -55,7 +55,7 @@ class CasesTest {
                 name + ".txt", Files.readString(CASES.resolve(name).resolve("article.txt")));
         Outcome.Accepted read = (Outcome.Accepted) ENGINE.reader().read(article);
         Graph graph = new GraphWriter(Iris.standard(), "any", ENGINE.entities())
-                .write(ENGINE.extract(read.article()))
+                .write(ENGINE.link(read.article()))
                 .graph();
         graph.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
         Path folder = Files.createDirectories(Path.of("target/cases"));

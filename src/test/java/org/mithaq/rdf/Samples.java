@@ -2,7 +2,9 @@ package org.mithaq.rdf;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.mithaq.extract.Actor;
 import org.mithaq.extract.Argument;
 import org.mithaq.extract.Evidence;
@@ -11,6 +13,11 @@ import org.mithaq.extract.Instrument;
 import org.mithaq.extract.Report;
 import org.mithaq.extract.Status;
 import org.mithaq.extract.Venue;
+import org.mithaq.link.Candidate;
+import org.mithaq.link.Feature;
+import org.mithaq.link.Link;
+import org.mithaq.link.Linking;
+import org.mithaq.link.Naming;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Article;
 import org.mithaq.text.Document;
@@ -22,7 +29,8 @@ import org.mithaq.time.When;
 /** Small invented articles, read by hand. */
 public final class Samples {
     public static final String SIGNED =
-            "وقع وزير الخارجية الأردني سامي الحداد ونظيره العماني بدر النجار مذكرة تفاهم بشأن الصحة في مسقط يوم الثلاثاء.";
+            "وقع وزير الخارجية الأردني سامي الحداد ونظيره العماني بدر النجار مذكرة تفاهم بشأن الصحة في مسقط يوم"
+                    + " الثلاثاء.";
     public static final String VISIT = "وسيزور النجار الأردن في أغسطس 2021.";
     public static final String TEXT =
             "الأردن وعمان يوقعان مذكرة تفاهم\n6 يوليو 2021\n" + SIGNED + "\n" + VISIT + "\nالمصدر: وكالة الخليج\n";
@@ -38,10 +46,13 @@ public final class Samples {
     public static final Actor JORDAN = new Actor(Actor.Kind.STATE, "JO", "الأردن", "Jordan", "Q810", null, null);
     public static final Actor OMAN = new Actor(Actor.Kind.STATE, "OM", "عمان", "Oman", "Q842", null, null);
 
+    private static final List<Feature> FEATURES =
+            List.of(new Feature("name", "exact", 0.55), new Feature("country", "same", 0.2));
+
     private Samples() {}
 
     /** A signing that has taken place and a visit that is planned. */
-    public static Extraction twoReports(String source) {
+    public static Linking twoReports(String source) {
         return extraction(source, TEXT, List.of(signing(1), visit(2)));
     }
 
@@ -92,7 +103,7 @@ public final class Samples {
                 0.5);
     }
 
-    public static Extraction extraction(String source, String text, List<Report> reports) {
+    public static Linking extraction(String source, String text, List<Report> reports) {
         List<Line> lines = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
         List<Line.Kind> kinds =
@@ -107,7 +118,36 @@ public final class Samples {
             }
             begin = end + 1;
         }
-        return new Extraction(new Document(new Article(source, "ar", text, lines), sentences), DAY, reports);
+        Document document = new Document(new Article(source, "ar", text, lines), sentences);
+        return new Linking(new Extraction(document, DAY, reports), links(source, reports));
+    }
+
+    /** The minister is in invented tables; the Omani may be one of two; states are known by their names. */
+    private static Map<Integer, List<Link>> links(String source, List<Report> reports) {
+        Map<Integer, List<Link>> links = new HashMap<>();
+        for (Report report : reports) {
+            links.put(
+                    report.number(),
+                    report.arguments().stream()
+                            .map(argument ->
+                                    link(Naming.of(argument.actor(), null, report.when(), source), argument.actor()))
+                            .toList());
+        }
+        return links;
+    }
+
+    private static Link link(Naming naming, Actor actor) {
+        String id = actor.reference();
+        if (id == null) {
+            return new Link.Unknown(naming, new Candidate(person("badr-najjar"), FEATURES), null);
+        }
+        Entity entity = actor.kind() == Actor.Kind.STATE ? state(id, actor.label()) : person(id);
+        return new Link.Linked(naming, entity, actor.qid(), 0.75, FEATURES, Link.Method.NAME, null);
+    }
+
+    private static Entity person(String id) {
+        return new Entity(
+                Entity.Kind.PERSON, id, "Invented", List.of(), List.of(), List.of(), "Q1002", null, "invented");
     }
 
     public static GraphWriter writer() {

@@ -53,8 +53,10 @@ class SavedQueriesOverHttpTest {
                         "event-evidence",
                         "events",
                         "find",
+                        "office-holders",
                         "overdue",
                         "person-diary",
+                        "unlinked",
                         "who-signed-what");
     }
 
@@ -188,6 +190,26 @@ class SavedQueriesOverHttpTest {
         assertThat(columns(rows("find", Map.of("text", "Moscow Russia", "kind", "Place")), "label"))
                 .containsExactly("Moscow");
         assertThat(rows("find", Map.of("text", "?!*"))).isEmpty();
+    }
+
+    @Test
+    void officeHoldersAreThoseOfTheDay() throws IOException {
+        assertThat(columns(
+                        rows("office-holders", Map.of("of", "state:RU", "on", "2003-06-01")), "office", "holderLabel"))
+                .containsExactly("foreign_minister|Igor Ivanov");
+        assertThat(columns(
+                        rows("office-holders", Map.of("of", "state:RU", "on", "2021-06-01")),
+                        "office",
+                        "holderLabel",
+                        "qid",
+                        "start"))
+                .containsExactly("foreign_minister|Sergey Lavrov|Q58217|2004-03-09");
+    }
+
+    @Test
+    void unlinkedListsWhoIsKnownToNobody() throws IOException {
+        assertThat(columns(rows("unlinked", Map.of()), "mentions", "articles", "name", "represents", "decision"))
+                .containsExactly("1|1|بردي محمدوف|Turkmenistan|unknown");
     }
 
     @Test

@@ -1,0 +1,243 @@
+package org.mithaq.link;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mithaq.extract.Actor;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.OfficeHolding;
+import org.mithaq.reference.ReferenceTables;
+import org.mithaq.time.When;
+
+/**
+ * Decides which entity a mention names. What a human has decided holds. Else each candidate gets a score of named
+ * features, and the best is taken where it is good enough and clearly ahead; an office without a name is whoever of the
+ * tables held it on the day. Immutable; safe for use by many threads.
+ */
+public final class Linker {
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> candidate.entity().id());
+
+    private final ReferenceTables tables;
+    private final PersonIndex persons;
+    private final Map<String, Entity> represented;
+    private final Set<String> knownOffices;
+    private final Mappings mappings;
+    private final Map<String, Entity> acceptedEntities = new HashMap<>();
+    private final Weights weights = Weights.bundled();
+    private final Offices offices = Offices.bundled();
+
+    /**
+     * A linker without human decisions.
+     *
+     * @throws IllegalStateException if the files of weights or offices have a fault
+     */
+    public Linker(ReferenceTables tables) {
+        this(
+                tables,
+                new PersonIndex(tables.entities(Entity.Kind.PERSON)),
+                byLabel(tables),
+                knownOffices(tables),
+                Mappings.NONE);
+    }
+
+    private Linker(
+            ReferenceTables tables,
+            PersonIndex persons,
+            Map<String, Entity> represented,
+            Set<String> knownOffices,
+            Mappings mappings) {
+        this.tables = tables;
+        this.persons = persons;
+        this.represented = represented;
+        this.knownOffices = knownOffices;
+        this.mappings = mappings;
+        Set<String> accepted = mappings.acceptedObjects();
+        if (!accepted.isEmpty()) {
+            Stream.of(Entity.Kind.values())
+                    .flatMap(kind -> tables.entities(kind).stream())
+                    .forEach(entity -> Mapping.objects(entity).stream()
+                            .filter(accepted::contains)
+                            .forEach(object -> acceptedEntities.putIfAbsent(object, entity)));
+        }
+    }
+
+    /** This linker with these human decisions and no others. */
+    public Linker with(Mappings decisions) {
+        return new Linker(tables, persons, represented, knownOffices, decisions);
+    }
+
+    private static Map<String, Entity> byLabel(ReferenceTables tables) {
+        Map<String, Entity> byLabel = new HashMap<>();
+        for (Entity.Kind kind : List.of(Entity.Kind.STATE, Entity.Kind.ORGANIZATION)) {
+            tables.entities(kind).forEach(entity -> byLabel.putIfAbsent(entity.label(), entity));
+        }
+        return byLabel;
+    }
+
+    private static Set<String> knownOffices(ReferenceTables tables) {
+        return tables.entities(Entity.Kind.PERSON).stream()
+                .flatMap(person -> tables.holdings(person.id()).stream())
+                .map(OfficeHolding::office)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What an actor of an article is called.
+     *
+     * @param when when the event took place, else when the article appeared, or null
+     */
+    Naming naming(Actor actor, @Nullable When when, String source) {
+        Entity of = actor.told() == null ? null : represented.get(actor.told());
+        return Naming.of(actor, of == null ? null : of.id(), when, source);
+    }
+
+    /**
+     * Decides on one mention.
+     *
+     * @param found id that the gazetteer gave a state or an organization, or null; persons are sought anew
+     */
+    public Link link(Naming naming, @Nullable String found) {
+        Optional<Mapping> accepted = mappings.accepted(naming.id());
+        if (accepted.isPresent()) {
+            return reviewed(naming, accepted.get());
+        }
+        List<Candidate> candidates = candidates(naming, found).stream()
+                .filter(candidate -> !mappings.isRejected(naming.id(), Mapping.objects(candidate.entity())))
+                .sorted(BEST_FIRST)
+                .toList();
+        return decide(naming, candidates);
+    }
+
+    /** The English name of the state or body that a person served on a day, else of the one served last. */
+    Optional<String> represented(String person, @Nullable LocalDate day) {
+        List<OfficeHolding> holdings = tables.holdings(person);
+        return holdings.stream()
+                .filter(holding -> day != null && holding.covers(day))
+                .findFirst()
+                .or(() -> holdings.stream().findFirst())
+                .flatMap(holding -> holding.state().isEmpty()
+                        ? tables.find(Entity.Kind.ORGANIZATION, holding.organization())
+                        : tables.find(Entity.Kind.STATE, holding.state()))
+                .map(Entity::label);
+    }
+
+    private Link reviewed(Naming naming, Mapping mapping) {
+        if (mapping.isWithoutItem()) {
+            return new Link.Unknown(naming, null, mapping);
+        }
+        Entity entity = acceptedEntities.get(mapping.object());
+        String qid = entity != null ? entity.qid() : mapping.findQid().orElse(null);
+        if (entity == null && qid == null) {
+            return new Link.Unknown(naming, null, mapping);
+        }
+        return new Link.Linked(naming, entity, qid, 1, List.of(), Link.Method.REVIEW, mapping);
+    }
+
+    private List<Candidate> candidates(Naming naming, @Nullable String found) {
+        if (naming.kind() != Actor.Kind.PERSON) {
+            return listed(naming, found).stream().toList();
+        }
+        Entity of = naming.represents() == null ? null : represented.get(naming.represents());
+        String state = of == null ? null : of.state();
+        Assessment assessment = new Assessment(tables, weights, offices, knownOffices, naming, state);
+        if (!naming.named()) {
+            return holders(naming).stream()
+                    .map(person -> assessment.of(person, Likeness.NONE.word()))
+                    .toList();
+        }
+        NameWords name = NameWords.of(naming.name());
+        return persons.like(name).stream()
+                .filter(person -> isEnough(naming, persons.likeness(name, person)))
+                .map(person ->
+                        assessment.of(person, persons.likeness(name, person).word()))
+                .toList();
+    }
+
+    /** A first name alone says who it is only beside an office that one person holds. */
+    private boolean isEnough(Naming naming, Likeness likeness) {
+        String office = naming.office();
+        return likeness != Likeness.NONE
+                && (likeness != Likeness.GIVEN_NAME || (office != null && offices.isOfOne(office)));
+    }
+
+    /** A state or organization: the gazetteer knows them by name, adjective or capital. */
+    private Optional<Candidate> listed(Naming naming, @Nullable String found) {
+        return Stream.of(Entity.Kind.STATE, Entity.Kind.ORGANIZATION, Entity.Kind.PLACE)
+                .filter(kind -> (kind == Entity.Kind.STATE) == (naming.kind() == Actor.Kind.STATE))
+                .flatMap(kind -> found == null ? Stream.empty() : tables.find(kind, found).stream())
+                .findFirst()
+                .map(entity -> new Candidate(
+                        entity,
+                        List.of(
+                                weights.feature("name", isListed(entity, naming.name()) ? "exact" : "variant"),
+                                weights.feature("country", naming.represents() == null ? "untold" : "same"))));
+    }
+
+    private static boolean isListed(Entity entity, String name) {
+        NameWords words = NameWords.of(name);
+        return Stream.of(entity.arabic(), entity.russian(), entity.english(), List.of(entity.label()))
+                .flatMap(List::stream)
+                .anyMatch(known -> NameWords.of(known).words().equals(words.words()));
+    }
+
+    /** Who held the office on the day; nobody where many hold such an office or the day is not known. */
+    private Collection<Entity> holders(Naming naming) {
+        String office = naming.office();
+        Entity of = naming.represents() == null ? null : represented.get(naming.represents());
+        LocalDate from = naming.from();
+        LocalDate to = naming.to();
+        if (office == null || of == null || from == null || to == null || !offices.isOfOne(office)) {
+            return List.of();
+        }
+        for (String exact : offices.meant(office)) {
+            Set<Entity> holders = new HashSet<>(holders(exact, of, from));
+            holders.addAll(holders(exact, of, to));
+            if (!holders.isEmpty()) {
+                return holders;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Entity> holders(String office, Entity of, LocalDate day) {
+        return of.kind() == Entity.Kind.STATE
+                ? tables.holders(office, of.id(), day)
+                : tables.holdersIn(office, of.id(), day);
+    }
+
+    private Link decide(Naming naming, List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return new Link.Unknown(naming, null, null);
+        }
+        Candidate first = candidates.get(0);
+        List<Candidate> near = candidates.stream()
+                .filter(other -> Candidate.thousandths(first.score() - other.score()) < weights.margin())
+                .map(other -> other.with(weights.feature("rivals", "some")))
+                .toList();
+        Candidate alone = first.with(weights.feature("rivals", "none"));
+        if (alone.score() < weights.threshold()) {
+            return unknown(naming, near.size() > 1 ? near.get(0) : alone);
+        }
+        if (near.size() > 1) {
+            return new Link.Ambiguous(naming, near);
+        }
+        Link.Method method = naming.named() ? Link.Method.NAME : Link.Method.OFFICE;
+        Entity entity = alone.entity();
+        return new Link.Linked(naming, entity, entity.qid(), alone.score(), alone.features(), method, null);
+    }
+
+    private Link unknown(Naming naming, Candidate best) {
+        return new Link.Unknown(naming, best.score() < weights.suggestion() ? null : best, null);
+    }
+}
