@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.mithaq.pipeline.Engine;
 import org.mithaq.report.Answer;
 import org.mithaq.report.LocalQueryRunner;
 import org.mithaq.report.SavedQuery;
