@@ -31,7 +31,7 @@ record Candidate(
 
     /** Whether it tells an event with all the arguments of another. */
     boolean tellsAsMuchAs(Candidate other) {
-        return !anaphoric && fills.containsAll(other.fills);
+        return !anaphoric && rule.parties() <= other.rule.parties() && fills.containsAll(other.fills);
     }
 
     /** The same candidate with other arguments. */

@@ -72,14 +72,14 @@ final class Drafter {
         }
     }
 
-    /** "the talks between the two presidents": definite, of persons that only point back. */
+    /** "the talks between the two presidents", "the meeting will be held": definite, of persons that only point back. */
     private static boolean isOfGroups(Candidate candidate) {
         List<Fill> parties =
                 candidate.fills().stream().filter(fill -> !isPlace(fill.role())).toList();
         return isTalks(candidate.rule().event())
                 && candidate.isDefinite()
                 && !parties.isEmpty()
-                && parties.stream().allMatch(fill -> fill.mention() instanceof Mention.Group);
+                && parties.stream().allMatch(fill -> fill.isImplied() || fill.mention() instanceof Mention.Group);
     }
 
     private static boolean isTalks(String type) {

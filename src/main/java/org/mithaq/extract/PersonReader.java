@@ -164,7 +164,7 @@ final class PersonReader {
     }
 
     private List<Party> unnamed() {
-        if (title.several && title.states.size() < 2) {
+        if (title.group && title.states.size() < 2) {
             return List.of(group());
         }
         List<Party> out = new ArrayList<>();

@@ -314,8 +314,18 @@ final class Region {
         return before >= trigger.to() + (with ? ADJECTIVES + 1 : ADJECTIVES)
                 && words.isWord(before)
                 && !clauses.inMention(before)
+                && !inTitle(before)
                 && !words.has(before, Category.ADVERB)
                 && !words.has(before, Category.PLACE_HEAD);
+    }
+
+    /** Whether a token belongs to an instrument's title: "an agreement on trade with France" is signed with France. */
+    private boolean inTitle(int token) {
+        return governed.stream()
+                .map(Governed::mention)
+                .anyMatch(mention -> mention instanceof Mention.Paper paper
+                        && token >= paper.to()
+                        && token < paper.titleTo());
     }
 
     /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */

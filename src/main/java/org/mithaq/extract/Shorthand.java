@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mithaq.language.Lexicon;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
@@ -46,12 +47,15 @@ final class Shorthand {
     private void bodies(List<Mention> mentions) {
         for (Mention mention : mentions) {
             if (mention instanceof Mention.Parties parties) {
-                parties.parties().stream()
-                        .filter(party -> party.kind() == Actor.Kind.ORGANIZATION)
-                        .flatMap(party -> party.candidates().stream())
-                        .forEach(this::body);
+                parties.parties().stream().flatMap(Shorthand::bodiesOf).forEach(this::body);
             }
         }
+    }
+
+    private static Stream<Entity> bodiesOf(Party party) {
+        return party.kind() == Actor.Kind.ORGANIZATION
+                ? party.candidates().stream()
+                : Stream.ofNullable(party.body());
     }
 
     private void body(Entity body) {

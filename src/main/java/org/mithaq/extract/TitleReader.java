@@ -36,6 +36,8 @@ final class TitleReader {
     Entity body;
     /** Whether the office names several persons. */
     boolean several;
+    /** Whether they can be more than two; a final alef is a dual, or one in the accusative. */
+    boolean group;
     /** Whether an honorific was read. */
     boolean titled;
     /** Whether the person is named as somebody's counterpart. */
@@ -178,6 +180,7 @@ final class TitleReader {
         if (office == null) {
             office = match.term().value();
             several = isSeveral(match);
+            group = several && !match.split().core().endsWith("ا");
         }
         take(match);
     }

@@ -44,9 +44,10 @@ enum Likeness {
         if (shorter.size() == 1) {
             return ofOneWord(shorter, longer);
         }
-        if (isPart(shorter, longer, (at, place) -> shorter.words()
-                .get(at)
-                .equals(longer.words().get(place)))) {
+        if (isPart(
+                shorter,
+                longer,
+                (at, place) -> shorter.words().get(at).equals(longer.words().get(place)))) {
             return tellsMore ? LONGER : PART;
         }
         if (!tellsMore && isSurname(shorter, longer)) {

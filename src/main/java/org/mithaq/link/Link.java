@@ -65,5 +65,8 @@ public sealed interface Link {
      * @param best who fits best though not well enough, worth a human's look, or null
      * @param review a human's decision that no item is this one, or null
      */
-    record Unknown(Naming naming, @Nullable Candidate best, @Nullable Mapping review) implements Link {}
+    record Unknown(
+            Naming naming,
+            @Nullable Candidate best,
+            @Nullable Mapping review) implements Link {}
 }

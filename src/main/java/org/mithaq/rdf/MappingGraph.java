@@ -34,9 +34,11 @@ public final class MappingGraph {
     /** The IRIs of the decisions, by the ids of those they are on. */
     public static SortedMap<String, SortedSet<String>> decisions(Iris iris, Mappings mappings) {
         SortedMap<String, SortedSet<String>> decisions = new TreeMap<>();
-        mappings.rows().stream().filter(Mapping::isReviewed).forEach(mapping -> decisions
-                .computeIfAbsent(mapping.subject(), subject -> new TreeSet<>())
-                .add(node(iris, mapping).getURI()));
+        mappings.rows().stream()
+                .filter(Mapping::isReviewed)
+                .forEach(mapping -> decisions
+                        .computeIfAbsent(mapping.subject(), subject -> new TreeSet<>())
+                        .add(node(iris, mapping).getURI()));
         return decisions;
     }
 

@@ -70,9 +70,10 @@ public final class StoredLinks {
     public SortedMap<String, SortedSet<String>> decisions() {
         return store.read(dataset -> {
             SortedMap<String, SortedSet<String>> decisions = new TreeMap<>();
-            quads(dataset, MappingGraph.SUBJECT, Node.ANY).forEach(quad -> decisions
-                    .computeIfAbsent(lastStep(quad.getObject()), subject -> new TreeSet<>())
-                    .add(quad.getSubject().getURI()));
+            quads(dataset, MappingGraph.SUBJECT, Node.ANY)
+                    .forEach(quad -> decisions
+                            .computeIfAbsent(lastStep(quad.getObject()), subject -> new TreeSet<>())
+                            .add(quad.getSubject().getURI()));
             return decisions;
         });
     }

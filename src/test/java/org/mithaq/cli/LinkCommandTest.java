@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Review as a user does it: list, decide, ingest again, begin anew. */
 class LinkCommandTest {
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             لقاء في مسقط
             6 يوليو 2021
             التقى وزير الخارجية الروسي سيرغي لافروف السفير الكيني كاموتو كيبروتو في مسقط يوم الثلاثاء.

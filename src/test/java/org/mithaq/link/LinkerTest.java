@@ -39,9 +39,11 @@ class LinkerTest {
     @Test
     void surnameThatFatherAndSonShareIsAmbiguousWithoutADay() {
         assertThat(named("بردي محمدوف", "president", "Turkmenistan", null))
-                .isInstanceOfSatisfying(Link.Ambiguous.class, link -> assertThat(link.candidates())
-                        .extracting(candidate -> candidate.entity().id())
-                        .containsExactlyInAnyOrder("gurbanguly-berdimuhamedow", "serdar-berdimuhamedow"));
+                .isInstanceOfSatisfying(
+                        Link.Ambiguous.class,
+                        link -> assertThat(link.candidates())
+                                .extracting(candidate -> candidate.entity().id())
+                                .containsExactlyInAnyOrder("gurbanguly-berdimuhamedow", "serdar-berdimuhamedow"));
     }
 
     @Test

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MappingFileTest {
     private static final String BASE = "https://w3id.org/mithaq/";
     private static final String ID = "0f0e0d0c-0b0a-3908-8706-050403020100";
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             #curie_map:
             #  actor: https://w3id.org/mithaq/actor/
             #  item: http://www.wikidata.org/entity/
@@ -55,8 +54,7 @@ class MappingFileTest {
         MappingFile.write(file, new Mappings(List.of(decision(true, "wd:Q999999999"))), BASE);
 
         assertThat(Files.readString(file))
-                .startsWith(
-                        """
+                .startsWith("""
                         #curie_map:
                         #  actor: https://w3id.org/mithaq/actor/
                         #  wd: http://www.wikidata.org/entity/

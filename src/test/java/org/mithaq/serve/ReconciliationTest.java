@@ -134,7 +134,7 @@ class ReconciliationTest {
                                 "query="
                                         + encode(
                                                 "{\"query\":\"Sergey"
-                                                    + " Lavrov\",\"properties\":[{\"pid\":\"wikidata\",\"v\":\"Q58217\"},{\"pid\":\"code\",\"v\":\"X\"}]}")))
+                                                        + " Lavrov\",\"properties\":[{\"pid\":\"wikidata\",\"v\":\"Q58217\"},{\"pid\":\"code\",\"v\":\"X\"}]}")))
                 .get(0);
 
         assertThat(half.getNumber("score").doubleValue()).isEqualTo(87.5);
