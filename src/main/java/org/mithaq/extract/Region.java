@@ -323,9 +323,8 @@ final class Region {
     private boolean inTitle(int token) {
         return governed.stream()
                 .map(Governed::mention)
-                .anyMatch(mention -> mention instanceof Mention.Paper paper
-                        && token >= paper.to()
-                        && token < paper.titleTo());
+                .anyMatch(mention ->
+                        mention instanceof Mention.Paper paper && token >= paper.to() && token < paper.titleTo());
     }
 
     /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */

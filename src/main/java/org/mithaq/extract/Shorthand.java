@@ -53,9 +53,7 @@ final class Shorthand {
     }
 
     private static Stream<Entity> bodiesOf(Party party) {
-        return party.kind() == Actor.Kind.ORGANIZATION
-                ? party.candidates().stream()
-                : Stream.ofNullable(party.body());
+        return party.kind() == Actor.Kind.ORGANIZATION ? party.candidates().stream() : Stream.ofNullable(party.body());
     }
 
     private void body(Entity body) {
