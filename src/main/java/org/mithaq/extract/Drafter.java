@@ -79,7 +79,8 @@ final class Drafter {
         return isTalks(candidate.rule().event())
                 && candidate.isDefinite()
                 && !parties.isEmpty()
-                && parties.stream().allMatch(fill -> fill.isImplied() || fill.mention() instanceof Mention.Group);
+                && parties.stream().allMatch(fill -> (fill.isImplied() && candidate.rule().parties() > 1)
+                        || fill.mention() instanceof Mention.Group);
     }
 
     private static boolean isTalks(String type) {

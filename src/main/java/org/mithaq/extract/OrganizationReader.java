@@ -35,7 +35,20 @@ final class OrganizationReader {
     static Optional<Mention> read(Words words, NameReader names, int start) {
         OrganizationReader reader = new OrganizationReader(words, names, start);
         Optional<Match> head = words.match(start, Category.ORGANIZATION_HEAD);
-        return head.isPresent() ? reader.headed(head.get()) : reader.foreign();
+        return head.isPresent() ? reader.headed(head.get()) : reader.latin().or(reader::foreign);
+    }
+
+    /** A name in Latin letters behind "with", "between" or "and": a company of abroad. */
+    private Optional<Mention> latin() {
+        int end = start;
+        while (end < start + LONGEST_NAME && isLatin(end) && words.form(end).length() > 1) {
+            end++;
+        }
+        boolean named = end > start
+                && (words.is(start - 1, "و") || words.has(start - 1, Category.PREPOSITION))
+                && !words.is(end, ")");
+        namedTo = end;
+        return named ? Optional.of(mention("", null)) : Optional.empty();
     }
 
     private Optional<Mention> headed(Match head) {
@@ -131,7 +144,7 @@ final class OrganizationReader {
         return names.isName(token, 0) || isLatin(token);
     }
 
-    private Mention mention(String clitics, String kind) {
+    private Mention mention(String clitics, @Nullable String kind) {
         if (state != null && second != null) {
             return new Mention.Parties(
                     start,
