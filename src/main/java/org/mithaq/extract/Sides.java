@@ -13,7 +13,7 @@ import org.mithaq.text.Sentence;
 
 /**
  * Which two states an article speaks of where it says "the two countries": those named together before, in the same
- * sentence or the nearest one; at last those of headline and lead. Where there are not just two, it is not known.
+ * sentence or the nearest one; at last those of the headline. Where there are not just two, it is not known.
  */
 final class Sides {
     private static final int BACK = 3;
@@ -40,16 +40,11 @@ final class Sides {
         return own.isPresent() ? own : leading();
     }
 
-    /** The two states of the headline, else of the first sentence of the body. */
+    /** The two states of the headline. */
     Optional<List<Entity>> leading() {
-        Optional<List<Entity>> headline = leading(Line.Kind.HEADLINE);
-        return headline.isPresent() ? headline : leading(Line.Kind.BODY);
-    }
-
-    private Optional<List<Entity>> leading(Line.Kind kind) {
         for (Words words : sentences) {
             Sentence sentence = words.sentence();
-            if (sentence.kind() == kind) {
+            if (sentence.kind() == Line.Kind.HEADLINE) {
                 return pair(states(sentence.number(), Integer.MAX_VALUE));
             }
         }
