@@ -133,7 +133,7 @@ final class EventReader {
     /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
     private boolean vetoed(Trigger trigger) {
         String event = trigger.match().term().value();
-        boolean match = event.startsWith("Meeting");
+        boolean match = event.startsWith("Meeting/") || event.startsWith("Visit/");
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
             boolean interview = at > trigger.to() && at < trigger.to() + VETO_BEHIND && isInterview(at);
