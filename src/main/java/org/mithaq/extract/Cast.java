@@ -51,6 +51,11 @@ final class Cast {
         };
     }
 
+    /** A state that the sentence does not name. */
+    static Actor state(Entity state) {
+        return state(state, state.arabic().get(0));
+    }
+
     static Actor state(Entity state, String surface) {
         return new Actor(Actor.Kind.STATE, state.id(), surface, state.label(), state.qid(), state.label(), null);
     }

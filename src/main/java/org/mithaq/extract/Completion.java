@@ -96,7 +96,7 @@ final class Completion {
         boolean fits = states.stream().map(Entity::label).toList().containsAll(draft.sides());
         return states.stream()
                 .filter(state -> fits)
-                .map(state -> Cast.state(state, state.arabic().get(0)))
+                .map(Cast::state)
                 .map(state ->
                         new Argument("signatory", state, draft.evidence.get(0).trigger()))
                 .toList();

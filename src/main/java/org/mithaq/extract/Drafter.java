@@ -2,12 +2,9 @@ package org.mithaq.extract;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
@@ -24,12 +21,14 @@ final class Drafter {
     private final Cast cast;
     private final Topics topics;
     private final Sides sides;
+    private final Admission admission;
     private final KnownPersons known;
     private final TimeResolver dates;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafter(Cast cast, Topics topics, Sides sides, KnownPersons known, TimeResolver dates) {
         this.sides = sides;
+        this.admission = new Admission(known, sides);
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
@@ -79,8 +78,9 @@ final class Drafter {
         return isTalks(candidate.rule().event())
                 && candidate.isDefinite()
                 && !parties.isEmpty()
-                && parties.stream().allMatch(fill -> (fill.isImplied() && candidate.rule().parties() > 1)
-                        || fill.mention() instanceof Mention.Group);
+                && parties.stream()
+                        .allMatch(fill -> (fill.isImplied() && candidate.rule().parties() > 1)
+                                || fill.mention() instanceof Mention.Group);
     }
 
     private static boolean isTalks(String type) {
@@ -145,7 +145,7 @@ final class Drafter {
         candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
         candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         goOn(draft, candidate);
-        if (isEvent(draft, candidate)) {
+        if (admission.isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
                 draft.states = statesOf(draft.principals()).stream()
                         .map(state -> new Argument(
@@ -318,7 +318,7 @@ final class Drafter {
         if (Character.isUpperCase(group.value().charAt(0))) {
             return Stream.of(group.value().split(" "))
                     .flatMap(id -> known.tables().find(Entity.Kind.STATE, id).stream())
-                    .map(state -> Cast.state(state, state.arabic().get(0)))
+                    .map(Cast::state)
                     .toList();
         }
         boolean states = group.value().equals("states");
@@ -341,9 +341,7 @@ final class Drafter {
     }
 
     private static List<Actor> actors(List<Entity> states) {
-        return states.stream()
-                .map(state -> Cast.state(state, state.arabic().get(0)))
-                .toList();
+        return states.stream().map(Cast::state).toList();
     }
 
     private Optional<List<Actor>> pair() {
@@ -371,88 +369,8 @@ final class Drafter {
             return Optional.of(actor);
         }
         String represents = actor.represents();
-        return represents == null ? Optional.empty() : stateNamed(represents);
-    }
-
-    private Optional<Actor> stateNamed(String label) {
-        return known.tables().entities(Entity.Kind.STATE).stream()
-                .filter(state -> state.label().equals(label))
-                .findFirst()
-                .map(state -> Cast.state(state, state.arabic().get(0)));
-    }
-
-    private boolean isEvent(Draft draft, Candidate candidate) {
-        if (draft.status.status() == Status.PROPOSED || draft.status.status() == Status.CONDITIONAL) {
-            return false;
-        }
-        return draft.type.equals("Visit")
-                ? isVisit(draft, candidate)
-                : isExchange(draft, candidate.rule().parties());
-    }
-
-    /** A visit leads into another country than the visitor's own. */
-    private boolean isVisit(Draft draft, Candidate candidate) {
-        Venue venue = draft.venue;
-        if (draft.principals().isEmpty() || (Itinerary.isOnlyInvited(candidate) && !candidate.isSettled())) {
-            return false;
-        }
-        if (venue == null) {
-            return Itinerary.isOpen(candidate, draft);
-        }
-        Set<String> sides = draft.sides();
-        String state = known.country(venue).orElse(null);
-        if (state != null && sides.size() == 1 && !sides.contains(state)) {
-            draft.states =
-                    sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
-        }
-        return sides.isEmpty() ? isKnown(draft.principals().get(0)) : state == null || !sides.equals(Set.of(state));
-    }
-
-    private List<Argument> sides(String guest, String host, Span first, Span second) {
-        List<Argument> out = new ArrayList<>();
-        stateNamed(guest).ifPresent(state -> out.add(new Argument("signatory", state, first)));
-        stateNamed(host).ifPresent(state -> out.add(new Argument("signatory", state, second)));
-        return out;
-    }
-
-    /** Enough different parties, of more than one country or body. */
-    private boolean isExchange(Draft draft, int needed) {
-        List<Actor> principals = draft.principals();
-        if (principals.size() < needed) {
-            return false;
-        }
-        if (principals.isEmpty()) {
-            return true;
-        }
-        if (principals.size() == 1) {
-            return principals.get(0).represents() != null;
-        }
-        Set<String> sides = new TreeSet<>(draft.sides());
-        boolean allKnown = principals.stream().allMatch(actor -> actor.represents() != null);
-        if (allKnown || sides.isEmpty()) {
-            return sides.size() > 1;
-        }
-        Set<Actor> unknown = new LinkedHashSet<>(principals);
-        unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1 || unknown.stream().allMatch(Drafter::isNamed) || isAbroad(draft, sides);
-    }
-
-    /** An institution that signs with one of another country than the article's own is of that own country. */
-    private boolean isAbroad(Draft draft, Set<String> countries) {
-        return draft.type.equals("Signing")
-                && sides.home()
-                        .map(Entity::label)
-                        .filter(home -> !countries.contains(home))
-                        .isPresent();
-    }
-
-    private static boolean isKnown(Actor actor) {
-        return actor.reference() != null;
-    }
-
-    private static boolean isNamed(Actor actor) {
-        return actor.reference() != null
-                || actor.office() == null
-                || !actor.name().contains(" ");
+        return represents == null
+                ? Optional.empty()
+                : known.stateNamed(represents).map(Cast::state);
     }
 }

@@ -19,13 +19,12 @@ import org.mithaq.time.TimeMention;
 final class EventReader {
     private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
-    private static final int VETO_BEFORE = 3;
-    private static final int VETO_BEHIND = 5;
 
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
     private final Positions positions;
+    private final Vetoes vetoes;
     private final LanguagePack pack;
     /** Who acts in the verb read last, up to whose end the sentence has been read. */
     private Region.@Nullable Group subject;
@@ -37,6 +36,7 @@ final class EventReader {
         this.clauses = clauses;
         this.governed = governed;
         this.positions = new Positions(words, clauses, governed);
+        this.vetoes = new Vetoes(words, clauses);
         this.pack = pack;
     }
 
@@ -46,7 +46,7 @@ final class EventReader {
         StatusReader.Reading before = null;
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
             List<EventRule> rules = rules(trigger);
-            if (rules.isEmpty() || vetoed(trigger)) {
+            if (rules.isEmpty() || vetoes.forbid(trigger)) {
                 continue;
             }
             StatusReader.Reading status = statuses.read(trigger, before);
@@ -128,36 +128,6 @@ final class EventReader {
 
     private boolean isRelative(int at) {
         return words.is(at, "الذي", "التي", "اللذان", "اللذين", "الذين");
-    }
-
-    /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
-    private boolean vetoed(Trigger trigger) {
-        String event = trigger.match().term().value();
-        boolean match = event.startsWith("Meeting/") || event.startsWith("Visit/");
-        for (int at = 0; at < words.size(); at++) {
-            boolean beside = at >= trigger.from() - VETO_BEFORE && at < trigger.to() + VETO_BEHIND;
-            boolean interview = at > trigger.to() && at < trigger.to() + VETO_BEHIND && isInterview(at);
-            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, event))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isInterview(int at) {
-        return words.is(at - 1, "مع")
-                && words.match(at, Category.VETO)
-                        .filter(veto -> veto.term().value().equals("media"))
-                        .isPresent();
-    }
-
-    private boolean isVeto(int at, boolean beside, String event) {
-        return words.match(at, Category.VETO)
-                .map(veto -> veto.term().value())
-                .filter(veto -> !veto.equals("media"))
-                .filter(veto -> beside || veto.equals("match"))
-                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || event.startsWith(veto + "/"))
-                .isPresent();
     }
 
     private Optional<Candidate> apply(

@@ -138,6 +138,13 @@ final class KnownPersons {
         return holdings.stream().findFirst();
     }
 
+    /** The state with this English name. */
+    Optional<Entity> stateNamed(String label) {
+        return tables.entities(Entity.Kind.STATE).stream()
+                .filter(state -> state.label().equals(label))
+                .findFirst();
+    }
+
     /** English name of the state in which a venue lies. */
     Optional<String> country(Venue venue) {
         Optional<Entity> state = tables.find(Entity.Kind.STATE, venue.reference());

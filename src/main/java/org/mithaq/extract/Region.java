@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
-import org.mithaq.reference.Entity;
 
 /**
  * The part of a sentence that a trigger governs, and the position of each mention in it: its subject, its object, the
@@ -23,15 +21,12 @@ final class Region {
     private static final int ANTECEDENT_GAP = 3;
     private static final int FRONT = 4;
     private static final int TITLE_GAP = 3;
-    private static final int ADJECTIVES = 2;
-    private static final int BETWEEN_REACH = 4;
-    private static final int OTHER_REACH = 8;
-    private static final int WITH_REACH = 11;
 
     private final Words words;
     private final Clauses clauses;
     private final List<Governed> governed;
     private final Trigger trigger;
+    private final Reach reach;
     private final Phrasing phrasing;
     private final List<Group> groups = new ArrayList<>();
 
@@ -40,6 +35,7 @@ final class Region {
         this.clauses = clauses;
         this.governed = governed;
         this.trigger = trigger;
+        this.reach = new Reach(words, clauses, governed, trigger);
         this.phrasing = new Phrasing(words, clauses, governed, trigger);
     }
 
@@ -250,7 +246,7 @@ final class Region {
                 break;
             }
             boolean joined = !governed.get(next.head()).equals(next);
-            if (joined ? !far.contains(next.head()) : !isFar(last, next)) {
+            if (joined ? !far.contains(next.head()) : !reach.isFar(last, next)) {
                 add(out, next);
             } else {
                 far.add(next.head());
@@ -258,15 +254,6 @@ final class Region {
             last = Math.max(end, next.mention().to());
         }
         return out;
-    }
-
-    /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
-    private boolean isFar(int from, Governed next) {
-        int reach = next.marker().equals("بين") ? BETWEEN_REACH : next.marker().equals("مع") ? WITH_REACH : OTHER_REACH;
-        long gap = IntStream.range(from, next.mention().from())
-                .filter(words::isWord)
-                .count();
-        return gap > reach;
     }
 
     private List<Group> between(int from, int to) {
@@ -280,7 +267,7 @@ final class Region {
     }
 
     private void add(List<Group> out, Governed next) {
-        if (next.mention() instanceof Mention.Time || isElsewhere(next, out)) {
+        if (next.mention() instanceof Mention.Time || reach.isElsewhere(next, out)) {
             return;
         }
         String position = position(next);
@@ -297,34 +284,6 @@ final class Region {
             }
         }
         out.add(new Group(position, List.of(next.mention())));
-    }
-
-    /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */
-    private boolean isElsewhere(Governed next, List<Group> out) {
-        boolean between = next.marker().equals("بين")
-                && out.stream().anyMatch(group -> group.position().equals("مع"));
-        boolean with = next.marker().equals("مع") || between;
-        boolean in = with || next.marker().equals("في") || next.marker().equals("ب");
-        boolean state = next.mention() instanceof Mention.Location location
-                && (location.place().kind() == Entity.Kind.STATE || (between && location.state() != null));
-        if (!in || !state) {
-            return false;
-        }
-        int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
-        return before >= trigger.to() + (with ? ADJECTIVES + 1 : ADJECTIVES)
-                && words.isWord(before)
-                && !clauses.inMention(before)
-                && !inTitle(before)
-                && !words.has(before, Category.ADVERB)
-                && !words.has(before, Category.PLACE_HEAD);
-    }
-
-    /** Whether a token belongs to an instrument's title: "an agreement on trade with France" is signed with France. */
-    private boolean inTitle(int token) {
-        return governed.stream()
-                .map(Governed::mention)
-                .anyMatch(mention ->
-                        mention instanceof Mention.Paper paper && token >= paper.to() && token < paper.titleTo());
     }
 
     /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */

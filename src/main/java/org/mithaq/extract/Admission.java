@@ -1,0 +1,96 @@
+package org.mithaq.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mithaq.reference.Entity;
+import org.mithaq.text.Span;
+
+/** Whether a draft is an event that counts: enough parties, of more than one state or body, none of it a mere wish. */
+final class Admission {
+    private final KnownPersons known;
+    private final Sides sides;
+
+    Admission(KnownPersons known, Sides sides) {
+        this.known = known;
+        this.sides = sides;
+    }
+
+    /** Whether it is told as something that was, is or will be, and is one between states or bodies. */
+    boolean isEvent(Draft draft, Candidate candidate) {
+        if (draft.status.status() == Status.PROPOSED || draft.status.status() == Status.CONDITIONAL) {
+            return false;
+        }
+        return draft.type.equals("Visit")
+                ? isVisit(draft, candidate)
+                : isExchange(draft, candidate.rule().parties());
+    }
+
+    /** A visit leads into another country than the visitor's own. */
+    private boolean isVisit(Draft draft, Candidate candidate) {
+        Venue venue = draft.venue;
+        if (draft.principals().isEmpty() || (Itinerary.isOnlyInvited(candidate) && !candidate.isSettled())) {
+            return false;
+        }
+        if (venue == null) {
+            return Itinerary.isOpen(candidate, draft);
+        }
+        Set<String> sides = draft.sides();
+        String state = known.country(venue).orElse(null);
+        if (state != null && sides.size() == 1 && !sides.contains(state)) {
+            draft.states =
+                    sides(sides.iterator().next(), state, draft.arguments.get(0).mention(), venue.mention());
+        }
+        return sides.isEmpty() ? isKnown(draft.principals().get(0)) : state == null || !sides.equals(Set.of(state));
+    }
+
+    private List<Argument> sides(String guest, String host, Span first, Span second) {
+        List<Argument> out = new ArrayList<>();
+        known.stateNamed(guest).map(Cast::state).ifPresent(state -> out.add(new Argument("signatory", state, first)));
+        known.stateNamed(host).map(Cast::state).ifPresent(state -> out.add(new Argument("signatory", state, second)));
+        return out;
+    }
+
+    /** Enough different parties, of more than one country or body. */
+    private boolean isExchange(Draft draft, int needed) {
+        List<Actor> principals = draft.principals();
+        if (principals.size() < needed) {
+            return false;
+        }
+        if (principals.isEmpty()) {
+            return true;
+        }
+        if (principals.size() == 1) {
+            return principals.get(0).represents() != null;
+        }
+        Set<String> sides = new TreeSet<>(draft.sides());
+        boolean allKnown = principals.stream().allMatch(actor -> actor.represents() != null);
+        if (allKnown || sides.isEmpty()) {
+            return sides.size() > 1;
+        }
+        Set<Actor> unknown = new LinkedHashSet<>(principals);
+        unknown.removeIf(actor -> actor.represents() != null);
+        return sides.size() > 1 || unknown.stream().allMatch(Admission::isNamed) || isAbroad(draft, sides);
+    }
+
+    /** An institution that signs with one of another country than the article's own is of that own country. */
+    private boolean isAbroad(Draft draft, Set<String> countries) {
+        return draft.type.equals("Signing")
+                && sides.home()
+                        .map(Entity::label)
+                        .filter(home -> !countries.contains(home))
+                        .isPresent();
+    }
+
+    private static boolean isKnown(Actor actor) {
+        return actor.reference() != null;
+    }
+
+    private static boolean isNamed(Actor actor) {
+        return actor.reference() != null
+                || actor.office() == null
+                || !actor.name().contains(" ");
+    }
+}

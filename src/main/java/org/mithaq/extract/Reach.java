@@ -1,0 +1,64 @@
+package org.mithaq.extract;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+
+/** How far a trigger reaches: a mention may belong to another phrase that stands between. */
+final class Reach {
+    private static final int ADJECTIVES = 2;
+    private static final int BETWEEN_REACH = 4;
+    private static final int OTHER_REACH = 8;
+    private static final int WITH_REACH = 11;
+
+    private final Words words;
+    private final Clauses clauses;
+    private final List<Governed> governed;
+    private final Trigger trigger;
+
+    Reach(Words words, Clauses clauses, List<Governed> governed, Trigger trigger) {
+        this.words = words;
+        this.clauses = clauses;
+        this.governed = governed;
+        this.trigger = trigger;
+    }
+
+    /** Whether so many words of other phrases stand between that the mention belongs to one of them. */
+    boolean isFar(int from, Governed next) {
+        int reach = next.marker().equals("بين") ? BETWEEN_REACH : next.marker().equals("مع") ? WITH_REACH : OTHER_REACH;
+        long gap = IntStream.range(from, next.mention().from())
+                .filter(words::isWord)
+                .count();
+        return gap > reach;
+    }
+
+    /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */
+    boolean isElsewhere(Governed next, List<Region.Group> out) {
+        boolean between = next.marker().equals("بين")
+                && out.stream().anyMatch(group -> group.position().equals("مع"));
+        boolean with = next.marker().equals("مع") || between;
+        boolean in = with || next.marker().equals("في") || next.marker().equals("ب");
+        boolean state = next.mention() instanceof Mention.Location location
+                && (location.place().kind() == Entity.Kind.STATE || (between && location.state() != null));
+        if (!in || !state) {
+            return false;
+        }
+        int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
+        return before >= trigger.to() + (with ? ADJECTIVES + 1 : ADJECTIVES)
+                && words.isWord(before)
+                && !clauses.inMention(before)
+                && !inTitle(before)
+                && !words.has(before, Category.ADVERB)
+                && !words.has(before, Category.PLACE_HEAD);
+    }
+
+    /** Whether a token belongs to an instrument's title: "an agreement on trade with France" is signed with France. */
+    private boolean inTitle(int token) {
+        return governed.stream()
+                .map(Governed::mention)
+                .anyMatch(mention ->
+                        mention instanceof Mention.Paper paper && token >= paper.to() && token < paper.titleTo());
+    }
+}

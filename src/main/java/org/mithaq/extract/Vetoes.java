@@ -1,0 +1,47 @@
+package org.mithaq.extract;
+
+import org.mithaq.language.Term.Category;
+
+/** Words beside a trigger that tell of something other than diplomacy. */
+final class Vetoes {
+    private static final int BEFORE = 3;
+    private static final int BEHIND = 5;
+
+    private final Words words;
+    private final Clauses clauses;
+
+    Vetoes(Words words, Clauses clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    /** Words of sport, film or accident beside the trigger; teams that meet may stand far from what they play for. */
+    boolean forbid(Trigger trigger) {
+        String event = trigger.match().term().value();
+        boolean match = event.startsWith("Meeting/") || event.startsWith("Visit/");
+        for (int at = 0; at < words.size(); at++) {
+            boolean beside = at >= trigger.from() - BEFORE && at < trigger.to() + BEHIND;
+            boolean interview = at > trigger.to() && at < trigger.to() + BEHIND && isInterview(at);
+            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, event))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInterview(int at) {
+        return words.is(at - 1, "مع")
+                && words.match(at, Category.VETO)
+                        .filter(veto -> veto.term().value().equals("media"))
+                        .isPresent();
+    }
+
+    private boolean isVeto(int at, boolean beside, String event) {
+        return words.match(at, Category.VETO)
+                .map(veto -> veto.term().value())
+                .filter(veto -> !veto.equals("media"))
+                .filter(veto -> beside || veto.equals("match"))
+                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || event.startsWith(veto + "/"))
+                .isPresent();
+    }
+}
