@@ -142,7 +142,8 @@ final class EventReader {
             return Optional.empty();
         }
         TimeMention time = time(trigger);
-        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, status, time), lacks, time));
+        StatusReader.Reading read = isOfDraft(fills) ? drafted(status) : status;
+        return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, read, time), lacks, time));
     }
 
     private static boolean isThirdPerson(Trigger trigger) {
@@ -162,6 +163,21 @@ final class EventReader {
                 && found.stream()
                         .anyMatch(other -> other.rule().event().equals("Call")
                                 && other.trigger().from() == candidate.trigger().from());
+    }
+
+    /** Whether the instrument is only a draft: "a draft agreement". */
+    private boolean isOfDraft(List<Fill> fills) {
+        return fills.stream()
+                .map(Fill::mention)
+                .anyMatch(mention -> mention instanceof Mention.Paper
+                        && words.match(mention.from() - 1, Category.OPERATOR)
+                                .filter(operator -> operator.term().value().equals("negotiated"))
+                                .isPresent());
+    }
+
+    private static StatusReader.Reading drafted(StatusReader.Reading read) {
+        boolean told = read.status() == Status.OCCURRED && read.open();
+        return told ? new StatusReader.Reading(Status.NEGOTIATED, false) : read;
     }
 
     /** The rule's own status, else what verb and operators say, which yields to "tomorrow" and "last week". */

@@ -86,7 +86,8 @@ final class PaperReader {
     private int title(int from) {
         int at = from;
         while (at < words.size() && at - from < LONGEST) {
-            boolean another = words.form(at).startsWith("و") && words.has(at, Category.INSTRUMENT);
+            boolean another = words.form(at).startsWith("و")
+                    && (words.has(at, Category.INSTRUMENT) || words.has(at, Category.EVENT_NOUN));
             if (STOPS.contains(words.form(at)) || words.beginsTime(at) || another || !goesOn(at)) {
                 break;
             }

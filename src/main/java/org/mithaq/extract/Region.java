@@ -128,6 +128,7 @@ final class Region {
             }
         }
         placesBefore();
+        pointedAt();
         if (groups.stream().noneMatch(Region::isParty)) {
             mainSubject();
         }
@@ -207,6 +208,20 @@ final class Region {
                     && paper.to() <= trigger.from()
                     && paper.titleTo() >= trigger.from() - TITLE_GAP) {
                 groups.add(new Group("modified", List.of(paper)));
+                titleParties(paper);
+                return;
+            }
+        }
+    }
+
+    /** "a draft agreement between X and Y, and signing it": the instrument named last, with the parties of its title. */
+    private void pointedAt() {
+        if (!words.is(trigger.to(), "عليه", "عليها", "عليهما")) {
+            return;
+        }
+        for (int i = governed.size() - 1; i >= 0; i--) {
+            if (governed.get(i).mention() instanceof Mention.Paper paper && paper.to() <= trigger.from()) {
+                groups.add(new Group("على", List.of(paper)));
                 titleParties(paper);
                 return;
             }

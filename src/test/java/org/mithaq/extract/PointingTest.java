@@ -25,6 +25,16 @@ class PointingTest {
     }
 
     @Test
+    void signingItIsSigningTheDraftNamedBefore() {
+        Report report = News.only(
+                "وافق المجلس على التباحث في شأن مشروع اتفاقية تعاون بين المملكة العربية السعودية واليابان والتوقيع عليه.");
+        assertThat(report.status()).isEqualTo(Status.NEGOTIATED);
+        assertThat(News.parties(report)).containsExactly("signatory Saudi Arabia (Saudi Arabia)", "signatory Japan (Japan)");
+        assertThat(News.titles(report))
+                .containsExactly("اتفاقية تعاون بين المملكة العربية السعودية واليابان");
+    }
+
+    @Test
     void amongThreeCountriesTheTwoAreNotKnown() {
         assertThat(News.reports(News.text("ترتبط مصر واليابان والهند بعلاقات قوية.", "وقد وقع البلدان اتفاقية تجارة.")))
                 .isEmpty();
