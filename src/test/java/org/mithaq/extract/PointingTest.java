@@ -29,9 +29,9 @@ class PointingTest {
         Report report = News.only(
                 "وافق المجلس على التباحث في شأن مشروع اتفاقية تعاون بين المملكة العربية السعودية واليابان والتوقيع عليه.");
         assertThat(report.status()).isEqualTo(Status.NEGOTIATED);
-        assertThat(News.parties(report)).containsExactly("signatory Saudi Arabia (Saudi Arabia)", "signatory Japan (Japan)");
-        assertThat(News.titles(report))
-                .containsExactly("اتفاقية تعاون بين المملكة العربية السعودية واليابان");
+        assertThat(News.parties(report))
+                .containsExactly("signatory Saudi Arabia (Saudi Arabia)", "signatory Japan (Japan)");
+        assertThat(News.titles(report)).containsExactly("اتفاقية تعاون بين المملكة العربية السعودية واليابان");
     }
 
     @Test
