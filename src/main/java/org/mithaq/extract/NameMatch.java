@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Set;
+import org.mithaq.text.EditDistance;
 
 /** Whether two spellings of a name within one article are the same person's. */
 final class NameMatch {
@@ -32,23 +33,6 @@ final class NameMatch {
         if (length < 5 || Math.abs(one.length() - other.length()) > CLOSE) {
             return false;
         }
-        return distance(one, other) <= (length < 7 ? 1 : CLOSE);
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int substituted = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return EditDistance.between(one, other) <= (length < 7 ? 1 : CLOSE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.mithaq.text.EditDistance;
 
 /** How alike two names are, most alike first. */
 enum Likeness {
@@ -142,7 +143,7 @@ enum Likeness {
         String next = other.words().get(at);
         String skeleton = one.skeletons().get(at);
         return (!skeleton.isEmpty() && skeleton.equals(other.skeletons().get(at)))
-                || (Math.min(word.length(), next.length()) >= LONG - 1 && distance(word, next) <= 1);
+                || (Math.min(word.length(), next.length()) >= LONG - 1 && EditDistance.between(word, next) <= 1);
     }
 
     /** Equal, or long words one or two letters apart; of five letters, another letter for the same sound. */
@@ -156,29 +157,12 @@ enum Likeness {
         }
         if (length == LONG) {
             return one.length() == other.length()
-                    && distance(one, other) == 1
+                    && EditDistance.between(one, other) == 1
                     && Skeleton.of(one).equals(Skeleton.of(other))
                     && !VOWELS.matcher(one)
                             .replaceAll("")
                             .equals(VOWELS.matcher(other).replaceAll(""));
         }
-        return distance(one, other) <= (length < LONG + 2 ? 1 : CLOSE);
-    }
-
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int substituted = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(substituted, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
+        return EditDistance.between(one, other) <= (length < LONG + 2 ? 1 : CLOSE);
     }
 }

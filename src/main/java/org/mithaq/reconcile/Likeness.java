@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mithaq.reconcile.NameIndex.Word;
+import org.mithaq.text.EditDistance;
 
 /** How alike words and names are, from 0 to 1. */
 final class Likeness {
@@ -61,7 +62,7 @@ final class Likeness {
         String sounds = one.sounds();
         boolean same = !sounds.isEmpty() && sounds.equals(other.sounds());
         int most = Math.max(sounds.length(), other.sounds().length());
-        boolean near = !same && most >= LEAST_FOR_NEAR && distance(sounds, other.sounds()) <= 1;
+        boolean near = !same && most >= LEAST_FOR_NEAR && EditDistance.between(sounds, other.sounds()) <= 1;
         if (!same && !near) {
             return 0;
         }
@@ -70,7 +71,7 @@ final class Likeness {
             return same ? alike : SOUNDS_NEAR;
         }
         int longest = Math.max(one.text().length(), other.text().length());
-        double letters = 1.0 - (double) distance(one.text(), other.text()) / longest;
+        double letters = 1.0 - (double) EditDistance.between(one.text(), other.text()) / longest;
         return letters < LEAST_OF_LETTERS ? 0 : letters;
     }
 
@@ -80,20 +81,5 @@ final class Likeness {
 
     private static int letters(List<Word> words) {
         return words.stream().mapToInt(word -> word.text().length()).sum();
-    }
-
-    /** Letters to change, add or take away to make one of the other. */
-    static int distance(String one, String other) {
-        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int kept = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(kept, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[other.length()];
     }
 }
