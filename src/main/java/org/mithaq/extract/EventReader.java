@@ -12,7 +12,6 @@ import org.mithaq.language.Slot;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
 import org.mithaq.reference.Entity;
-import org.mithaq.time.Bearing;
 import org.mithaq.time.TimeMention;
 
 /** Applies the event rules to one sentence: a trigger, its typed arguments, its status and its date. */
@@ -142,7 +141,7 @@ final class EventReader {
             return Optional.empty();
         }
         TimeMention time = time(trigger);
-        StatusReader.Reading read = isOfDraft(fills) ? drafted(status) : status;
+        StatusReader.Reading read = isOfDraft(fills) ? status.ofDraft() : status;
         return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, read, time), lacks, time));
     }
 
@@ -175,26 +174,9 @@ final class EventReader {
                                 .isPresent());
     }
 
-    private static StatusReader.Reading drafted(StatusReader.Reading read) {
-        boolean told = read.status() == Status.OCCURRED && read.open();
-        return told ? new StatusReader.Reading(Status.NEGOTIATED, false) : read;
-    }
-
     /** The rule's own status, else what verb and operators say, which yields to "tomorrow" and "last week". */
     private static StatusReader.Reading status(EventRule rule, StatusReader.Reading read, @Nullable TimeMention time) {
-        if (!rule.status().isEmpty()) {
-            return new StatusReader.Reading(Status.of(rule.status()), false);
-        }
-        if (!read.open() || time == null || time.bearing().steps() == 0) {
-            return read;
-        }
-        boolean ahead = time.bearing() == Bearing.FUTURE;
-        boolean planned = read.status() == Status.PLANNED;
-        boolean told = read.status() == Status.OCCURRED || read.status() == Status.ONGOING;
-        if (ahead ? told : planned) {
-            return new StatusReader.Reading(ahead ? Status.PLANNED : Status.OCCURRED, false);
-        }
-        return read;
+        return rule.status().isEmpty() ? read.at(time) : new StatusReader.Reading(Status.of(rule.status()), false);
     }
 
     /** The required roles of a rule that nothing fills at a trigger, as text; empty where it fires. */

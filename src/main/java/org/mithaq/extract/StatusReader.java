@@ -8,6 +8,8 @@ import org.mithaq.language.Tense;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
 import org.mithaq.text.Line;
+import org.mithaq.time.Bearing;
+import org.mithaq.time.TimeMention;
 
 /**
  * Decides, apart from all event rules, whether what a trigger names has taken place: by the tense of its verb, the
@@ -20,7 +22,25 @@ final class StatusReader {
      * @param status the status
      * @param open whether only the tense speaks for it, so that a date may overrule it
      */
-    record Reading(Status status, boolean open) {}
+    record Reading(Status status, boolean open) {
+        /** What is left open for words like "tomorrow" and "last week" is settled by them. */
+        Reading at(@Nullable TimeMention time) {
+            if (!open || time == null || time.bearing().steps() == 0) {
+                return this;
+            }
+            boolean ahead = time.bearing() == Bearing.FUTURE;
+            boolean told = status == Status.OCCURRED || status == Status.ONGOING;
+            if (ahead ? told : status == Status.PLANNED) {
+                return new Reading(ahead ? Status.PLANNED : Status.OCCURRED, false);
+            }
+            return this;
+        }
+
+        /** What is only a draft has not been signed, unless words say so. */
+        Reading ofDraft() {
+            return status == Status.OCCURRED && open ? new Reading(Status.NEGOTIATED, false) : this;
+        }
+    }
 
     private static final Set<String> TIGHT = Set.of("denied");
     private static final Set<String> COMPLEMENT = Set.of("ب", "ل");
