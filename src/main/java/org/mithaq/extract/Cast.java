@@ -115,7 +115,7 @@ final class Cast {
     /** "An American minister" is nobody in particular: an office whose adjective has no article. */
     private static boolean isIndefinite(Words words, Party party) {
         return IntStream.range(party.from(), party.to())
-                .filter(at -> !words.form(at).startsWith("ال"))
+                .filter(at -> !words.form(at).matches("و?ال.*"))
                 .mapToObj(at -> words.hit(at).filter(hit -> at + hit.length() == party.to()))
                 .flatMap(Optional::stream)
                 .anyMatch(hit ->

@@ -18,6 +18,9 @@ import org.mithaq.time.When;
  * drops what involves no two countries or bodies. Candidates come in the order of the text.
  */
 final class Drafter {
+    private static final String INSTRUMENT = "instrument";
+    private static final int BACK = 3;
+
     private final Cast cast;
     private final Topics topics;
     private final Sides sides;
@@ -133,7 +136,7 @@ final class Drafter {
         draft.apart = candidate.rule().apart();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
-                && candidate.fills().stream().noneMatch(Drafter::isKnownPaper);
+                && !isOfKnown(candidate);
         draft.addEvidence(
                 candidate.sentence(),
                 words.sentence().span(),
@@ -145,7 +148,9 @@ final class Drafter {
         candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
         candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         goOn(draft, candidate);
-        if (admission.isEvent(draft, candidate)) {
+        boolean complete = !draft.instruments.isEmpty() || candidate.fills().stream()
+                .noneMatch(fill -> fill.isImplied() && fill.role().equals(INSTRUMENT));
+        if (complete && admission.isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
                 draft.states = statesOf(draft.principals()).stream()
                         .map(state -> new Argument(
@@ -189,7 +194,9 @@ final class Drafter {
     private void fill(Draft draft, Candidate candidate, Fill fill) {
         Words words = candidate.words();
         Mention mention = fill.mention();
-        if (mention == null && candidate.trigger().isDual()) {
+        if (mention == null && fill.role().equals(INSTRUMENT)) {
+            draft.instruments.addAll(signedBefore(candidate.sentence()));
+        } else if (mention == null && candidate.trigger().isDual()) {
             both(draft, candidate, fill.role());
         } else if (mention == null) {
             topics.before(candidate.sentence(), candidate.trigger().from())
@@ -201,6 +208,17 @@ final class Drafter {
         } else {
             parties(draft, words, fill.role(), mention, 1);
         }
+    }
+
+    /** What the nearest signing before signed. */
+    private List<Instrument> signedBefore(int sentence) {
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            Draft before = drafts.get(i);
+            if (!before.instruments.isEmpty() && sentence - before.sentence() <= BACK) {
+                return before.instruments;
+            }
+        }
+        return List.of();
     }
 
     /** "their talks": the two persons of the sentence, else those of the event before. */
@@ -219,8 +237,12 @@ final class Drafter {
         return trigger.carrier() != null && trigger.carrier().term().value().equals("event");
     }
 
-    private static boolean isKnownPaper(Fill fill) {
-        return fill.mention() instanceof Mention.Paper paper && paper.definite();
+    /** Whether all that is signed is known already: "the agreement". */
+    private static boolean isOfKnown(Candidate candidate) {
+        List<Mention.Paper> papers = candidate.fills().stream()
+                .flatMap(fill -> fill.mention() instanceof Mention.Paper paper ? Stream.of(paper) : Stream.empty())
+                .toList();
+        return !papers.isEmpty() && papers.stream().allMatch(Mention.Paper::definite);
     }
 
     private static boolean isPlace(String role) {

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.EventRule;
@@ -18,6 +19,7 @@ import org.mithaq.time.TimeMention;
 final class EventReader {
     private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
+    private static final Set<String> PRONOUNS = Set.of("ها", "ه");
 
     private final Words words;
     private final Clauses clauses;
@@ -208,7 +210,18 @@ final class EventReader {
         if (!rule.written()) {
             partner(rule, trigger, fills);
         }
+        known(rule, trigger, fills);
         return fills;
+    }
+
+    /** "it was signed by X": the pronoun of a verb stands for an instrument named before. */
+    private static void known(EventRule rule, Trigger trigger, List<Fill> fills) {
+        boolean pronoun = trigger.kind().equals("verb")
+                && PRONOUNS.contains(trigger.match().split().pronoun());
+        rule.slots().stream()
+                .filter(slot -> pronoun && slot.filler() == Slot.Filler.INSTRUMENT && slot.takes("object"))
+                .filter(slot -> fills.stream().noneMatch(fill -> fill.role().equals(slot.role())))
+                .forEach(slot -> fills.add(Fill.implied(slot.role())));
     }
 
     private static boolean fill(Slot slot, Region.Group group, List<Fill> fills) {
@@ -276,7 +289,7 @@ final class EventReader {
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
             return;
         }
-        boolean pronoun = !trigger.match().split().pronoun().isEmpty();
+        boolean pronoun = !trigger.match().split().pronoun().isEmpty() || trigger.between() || isAttended(trigger);
         boolean agent = trigger.carrier() != null
                 && !isSaidOf(trigger.carrier(), trigger)
                 && !trigger.carrier().term().is(Category.EVENT_VERB)
@@ -292,6 +305,14 @@ final class EventReader {
         if (!known && (trigger.isNoun() ? pronoun || agent || near : active && !isSaidOf(trigger, fills))) {
             fills.add(0, Fill.implied(slot.role()));
         }
+    }
+
+    /** "his participation in the summit". */
+    private boolean isAttended(Trigger trigger) {
+        return trigger.carrier() == null
+                && Phrasing.attending(words, clauses, trigger.from())
+                        .filter(noun -> !noun.split().pronoun().isEmpty())
+                        .isPresent();
     }
 
     /** "in order to meet X": whom the purpose is to meet stands as the noun's possessor, and who meets is not written. */
@@ -375,10 +396,12 @@ final class EventReader {
         return null;
     }
 
-    private static int behind(Trigger trigger) {
-        return trigger.carrier() != null && trigger.carrier().from() > trigger.from()
+    private int behind(Trigger trigger) {
+        int held = trigger.isNoun() ? new Phrasing(words, clauses, governed, trigger).heldIn() : -1;
+        int told = trigger.carrier() != null && trigger.carrier().from() > trigger.from()
                 ? trigger.carrier().to()
                 : trigger.to();
+        return Math.max(held, told);
     }
 
     private static boolean dates(TimeMention time) {

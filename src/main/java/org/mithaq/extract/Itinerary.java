@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mithaq.reference.Entity;
 
 /**
@@ -12,6 +13,7 @@ import org.mithaq.reference.Entity;
  * no known place, such as a hospital or a province, tells of no visit abroad.
  */
 final class Itinerary {
+    private static final String UNKNOWN = "";
     private static final int REACH = 5;
     private static final int INVITED = 14;
     private static final Set<String> ACCEPTED = Set.of("قبل", "قبول", "تلبيه", "لبي", "وافق", "ملبيا", "استجابه");
@@ -20,18 +22,59 @@ final class Itinerary {
 
     /** One candidate for each country that a visit leads to; any other candidate as it is. */
     static List<Candidate> stops(Candidate candidate) {
-        Set<String> countries = new LinkedHashSet<>();
-        candidate.fills().forEach(fill -> destination(fill).ifPresent(countries::add));
-        if (countries.size() < 2) {
-            return List.of(candidate);
+        return travellers(candidate).stream().flatMap(one -> goals(one).stream()).toList();
+    }
+
+    /** One candidate for each state or body whose people travel: "Moscow hosts the Saudi minister and a Syrian delegation". */
+    private static List<Candidate> travellers(Candidate candidate) {
+        Set<String> senders = new LinkedHashSet<>();
+        candidate.fills().forEach(fill -> sender(fill).ifPresent(senders::add));
+        boolean apart = senders.size() == 1 && candidate.fills().stream().anyMatch(Itinerary::isDelegation)
+                && candidate.fills().stream().anyMatch(Itinerary::isUnsent);
+        if (apart) {
+            senders.add(UNKNOWN);
+            return split(candidate, senders, fill -> isUnsent(fill) ? Optional.of(UNKNOWN) : sender(fill));
         }
+        return senders.size() < 2 ? List.of(candidate) : split(candidate, senders, Itinerary::sender);
+    }
+
+    private static boolean isDelegation(Fill fill) {
+        return sender(fill).isPresent()
+                && fill.mention() instanceof Mention.Parties parties
+                && parties.parties().get(0).kind() == Actor.Kind.ORGANIZATION;
+    }
+
+    /** A person of whom the text does not say who sends him. */
+    private static boolean isUnsent(Fill fill) {
+        return fill.role().equals("visitor") && fill.mention() instanceof Mention.Parties && sender(fill).isEmpty();
+    }
+
+    private static List<Candidate> split(
+            Candidate candidate, Set<String> keys, Function<Fill, Optional<String>> key) {
         List<Candidate> out = new ArrayList<>();
-        for (String country : countries) {
+        for (String one : keys) {
             out.add(candidate.with(candidate.fills().stream()
-                    .filter(fill -> destination(fill).map(country::equals).orElse(true))
+                    .filter(fill -> key.apply(fill).map(one::equals).orElse(true))
                     .toList()));
         }
         return out;
+    }
+
+    private static Optional<String> sender(Fill fill) {
+        if (!fill.role().equals("visitor") || !(fill.mention() instanceof Mention.Parties parties)) {
+            return Optional.empty();
+        }
+        Party first = parties.parties().get(0);
+        Entity body = first.kind() == Actor.Kind.ORGANIZATION && !first.candidates().isEmpty()
+                ? first.candidates().get(0)
+                : first.state();
+        return Optional.ofNullable(body).map(Entity::id);
+    }
+
+    private static List<Candidate> goals(Candidate candidate) {
+        Set<String> countries = new LinkedHashSet<>();
+        candidate.fills().forEach(fill -> destination(fill).ifPresent(countries::add));
+        return countries.size() < 2 ? List.of(candidate) : split(candidate, countries, Itinerary::destination);
     }
 
     /** The country in which the destination lies, or the place itself where it lies in none. */

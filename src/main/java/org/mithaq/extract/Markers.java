@@ -92,12 +92,26 @@ final class Markers {
         if (previous < 0) {
             return -1;
         }
+        int gap = mention.from() - before.get(previous).mention().to();
+        previous = partyAt(previous, mention, before);
         Mention other = before.get(previous).mention();
         boolean kin = (mention instanceof Mention.Paper) == (other instanceof Mention.Paper);
-        int gap = mention.from() - other.to();
-        boolean joins = mention.joined() || (gap > 0 && words.is(mention.from() - 1, "و", "ومن"));
+        boolean from = words.is(mention.from() - 1, "ومن") && !isSide(mention);
+        boolean joins = mention.joined() || from || (gap > 0 && words.is(mention.from() - 1, "و"));
         boolean near = gap <= 2 || (other instanceof Mention.Paper paper && mention.from() <= paper.titleTo() + 2);
         return kin && joins && near && !clauses.breaks(other.to(), mention.from()) ? previous : -1;
+    }
+
+    /** "the University of X in Rabat and the University of Y": what is joined is joined to the party, not to its place. */
+    private static int partyAt(int place, Mention mention, List<Governed> before) {
+        Governed last = before.get(place);
+        boolean whereabouts = last.mention() instanceof Mention.Location
+                && (last.marker().equals("ب") || last.marker().equals("في"));
+        boolean behindParty = place > 0
+                && mention instanceof Mention.Parties
+                && before.get(place - 1).mention() instanceof Mention.Parties party
+                && last.mention().from() - party.to() <= 1;
+        return whereabouts && behindParty ? place - 1 : place;
     }
 
     private Governed governedBefore(Mention mention, int index, int from) {
@@ -112,7 +126,8 @@ final class Markers {
         }
         Optional<String> preposition = prepositionEnding(at + 1);
         if (preposition.isPresent()) {
-            return new Governed(mention, preposition.get(), -1, index);
+            boolean behalf = preposition.get().equals("من") && isSide(mention);
+            return new Governed(mention, behalf ? "عن" : preposition.get(), -1, index);
         }
         if (isNationality(at) && words.has(at - 1, Category.PLACE_HEAD)) {
             at--;
@@ -123,6 +138,11 @@ final class Markers {
             return own.isEmpty() ? governedBefore(mention, index, at - 1) : new Governed(mention, own, -1, index);
         }
         return governs(at) ? new Governed(mention, OF, at, index) : new Governed(mention, BARE, -1, index);
+    }
+
+    /** "from the Saudi side": on its behalf. */
+    private boolean isSide(Mention mention) {
+        return words.is(mention.from(), "الجانب", "الطرف");
     }
 
     /** How many tokens before a mention, from {@code at} back, do not hide what governs it: quotes, quantities. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.Hit;
 import org.mithaq.time.TimeMention;
 
 /** Finds the typed phrases of a sentence from left to right; none overlap. */
@@ -72,7 +74,36 @@ final class MentionFinder {
             return Optional.empty();
         }
         String proclitic = group.split().conjunction() + group.split().preposition();
-        return Optional.of(
-                new Mention.Group(at, group.to(), proclitic, group.term().value()));
+        List<Entity> nations = new ArrayList<>();
+        int end = nations(group.to(), nations);
+        if (nations.size() < 2) {
+            return Optional.of(
+                    new Mention.Group(at, group.to(), proclitic, group.term().value()));
+        }
+        return words.has(at, Category.OFFICE)
+                ? Optional.empty()
+                : Optional.of(new Mention.Parties(
+                        at,
+                        end,
+                        proclitic,
+                        nations.stream()
+                                .map(nation -> Party.of(nation, at, end, proclitic))
+                                .toList()));
+    }
+
+    /** "the Saudi and the Jordanian": the states of joined nationalities; the index after them. */
+    private int nations(int from, List<Entity> found) {
+        int at = from;
+        while (true) {
+            String joint = at == from ? "" : "و";
+            Optional<Hit> hit =
+                    words.hit(at).filter(next -> next.proclitic().equals(joint));
+            Optional<Entity> nation = hit.flatMap(Senses::adjective);
+            if (nation.isEmpty()) {
+                return at;
+            }
+            found.add(nation.get());
+            at += hit.orElseThrow().length();
+        }
     }
 }

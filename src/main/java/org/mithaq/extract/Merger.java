@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.mithaq.language.Lexicon;
 
@@ -86,8 +87,8 @@ final class Merger {
     }
 
     private static boolean partiesAgree(Draft known, Draft next) {
-        Set<String> mine = known.principalKeys();
-        Set<String> theirs = next.principalKeys();
+        Set<String> mine = keys(known, next);
+        Set<String> theirs = keys(next, known);
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(theirs);
         int smaller = Math.min(mine.size(), theirs.size());
@@ -100,6 +101,21 @@ final class Merger {
         int fewest = Math.min(known.sides().size(), next.sides().size());
         boolean oneUnnamed = !known.hasPersons() || !next.hasPersons();
         return !alone && oneUnnamed && fewest > 0 && sides.size() == fewest;
+    }
+
+    /** The keys of the parties; "the Turkish president" is the one person who acts for Türkiye in the other draft. */
+    private static Set<String> keys(Draft draft, Draft other) {
+        Set<String> keys = new HashSet<>();
+        for (Actor actor : draft.principals()) {
+            boolean unnamed = !actor.named() && actor.reference() == null && KnownPersons.hasOneHolder(actor.office());
+            List<Actor> fitting = other.principals().stream()
+                    .filter(one -> unnamed && one.kind() == Actor.Kind.PERSON)
+                    .filter(one -> Objects.equals(one.represents(), actor.represents()))
+                    .filter(one -> Objects.equals(one.office(), actor.office()))
+                    .toList();
+            keys.add(Draft.key(fitting.size() == 1 ? fitting.get(0) : actor));
+        }
+        return keys;
     }
 
     /** Signings that share no date are one only if what is signed can be the same. */

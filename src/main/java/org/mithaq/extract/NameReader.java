@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
 import org.mithaq.reference.Hit;
@@ -16,6 +17,9 @@ final class NameReader {
             "دا", "سان", "ماك", "ذو", "با");
     private static final Set<Category> GRAMMAR =
             Set.of(Category.PREPOSITION, Category.BOUNDARY, Category.ADVERB, Category.OFFICE, Category.HONORIFIC);
+    /** A surname that tells where a family is from or what it does, often a common word too: "al-Bukhari". */
+    private static final Pattern ORIGIN = Pattern.compile("ال.{3,}ي");
+
     private static final int LONGEST = 6;
 
     private final Words words;
@@ -83,7 +87,8 @@ final class NameReader {
         if (before > 0 && form.startsWith("و")) {
             return false;
         }
-        return words.matches(at).isEmpty() && !isPlaceOrState(at) && !words.isCommon(at);
+        boolean origin = before > 0 && ORIGIN.matcher(form).matches() && isKnown(words.form(at - 1));
+        return words.matches(at).isEmpty() && !isPlaceOrState(at) && (origin || !words.isCommon(at));
     }
 
     /** A state of several words, such as North Korea, whose first word also occurs in a name. */

@@ -56,18 +56,27 @@ final class OrganizationReader {
         at = head.to();
         namedTo = at;
         while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
+        country();
         boolean named = namedTo > head.to() && (state != null || !ministry);
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
     }
 
     private boolean goesOn(boolean ministry) {
+        if (opensAnother()) {
+            return false;
+        }
         Optional<Hit> hit = words.hit(at)
                 .filter(found ->
                         found.proclitic().isEmpty() || found.proclitic().equals("ل"));
         Optional<Entity> owner = hit.flatMap(found -> Senses.adjective(found).or(() -> Senses.state(found)));
+        Optional<Hit> city = words.hit(at).filter(found -> isCity(found) && at == namedTo);
         if (owner.isPresent()) {
             own(owner.get());
             at += hit.orElseThrow().length();
+            namedTo = at;
+        } else if (city.isPresent()) {
+            city.flatMap(words::stateOf).ifPresent(this::own);
+            at += city.get().length();
             namedTo = at;
         } else if (isPurpose(at) && !ministry) {
             at++;
@@ -78,7 +87,7 @@ final class OrganizationReader {
         } else if (words.has(at, Category.PORTFOLIO) || isDefinite(at)) {
             at = words.match(at, Category.PORTFOLIO).map(Match::to).orElse(at + 1);
             namedTo = ministry || isPurpose(namedTo - 1) ? at : namedTo;
-        } else if (!ministry && (names.isName(at, 0) || isLatin(at))) {
+        } else if (!ministry && (names.isName(at, 0) || isLatin(at) || isNamedByNation())) {
             at++;
             namedTo = at;
         } else {
@@ -87,9 +96,47 @@ final class OrganizationReader {
         return true;
     }
 
+    /** "the University of Beijing": right behind the head. */
+    private static boolean isCity(Hit hit) {
+        return hit.proclitic().isEmpty()
+                && Senses.place(hit).isPresent()
+                && Senses.persons(hit).isEmpty();
+    }
+
+    /** "the Ministry of Health in Kazakhstan": a state behind the name is where the institution belongs. */
+    private void country() {
+        boolean apart = words.is(namedTo, "في");
+        int name = apart ? namedTo + 1 : namedTo;
+        words.hit(name)
+                .filter(hit -> state == null && hit.proclitic().equals(apart ? "" : "ب"))
+                .ifPresent(hit -> {
+                    Optional<Entity> owner = Senses.state(hit);
+                    owner.or(() -> words.stateOf(hit)).ifPresent(this::own);
+                    namedTo = owner.isPresent() ? name + hit.length() : namedTo;
+                });
+    }
+
+    /** "the ministry and the organization": a head joined by a conjunction is of another body. */
+    private boolean opensAnother() {
+        return words.match(at, Category.ORGANIZATION_HEAD)
+                .filter(head -> !head.split().conjunction().isEmpty())
+                .isPresent();
+    }
+
     private void own(Entity owner) {
         second = state == null || state.equals(owner) ? second : owner;
         state = state == null ? owner : state;
+    }
+
+    /** "company Total the French": one word between the head and a definite nationality is the name, common or not. */
+    private boolean isNamedByNation() {
+        boolean bare = namedTo == at && !words.form(at).startsWith("ال") && words.isWord(at);
+        return bare
+                && words.matches(at).isEmpty()
+                && words.hit(at + 1)
+                        .filter(next -> next.proclitic().isEmpty() && isFeminine(at + 1, next))
+                        .flatMap(Senses::adjective)
+                        .isPresent();
     }
 
     /** "for industries", "for foreign trade": what an institution is for is part of its name. */

@@ -54,13 +54,16 @@ final class PaperReader {
     }
 
     private boolean isDefinite(Match match) {
-        boolean article = match.split().article() || words.form(match.from()).startsWith("ال");
+        boolean article = match.split().article()
+                || words.form(match.from()).startsWith("ال")
+                || (match.length() > 1 && words.form(match.to() - 1).startsWith("ال"));
         return article && words.quantityBefore(match.from()) == 0;
     }
 
     /** A definite noun takes definite adjectives and prepositional phrases; a bare noun behind it is another phrase. */
     private boolean continues(int at) {
-        return words.form(at).startsWith("ال") || TITLE_LINKS.contains(words.form(at)) || words.is(at, "في");
+        String form = words.form(at);
+        return form.startsWith("ال") || form.startsWith("لل") || TITLE_LINKS.contains(form) || form.equals("في");
     }
 
     private int adjectives(int from) {
@@ -85,10 +88,13 @@ final class PaperReader {
     /** Index after the title whose noun phrase ends at {@code from}. */
     private int title(int from) {
         int at = from;
+        boolean between = false;
         while (at < words.size() && at - from < LONGEST) {
             boolean another = words.form(at).startsWith("و")
                     && (words.has(at, Category.INSTRUMENT) || words.has(at, Category.EVENT_NOUN));
-            if (STOPS.contains(words.form(at)) || words.beginsTime(at) || another || !goesOn(at)) {
+            between |= words.is(at, "بين");
+            boolean signatory = !between && words.has(at, Category.OFFICE);
+            if (STOPS.contains(words.form(at)) || words.beginsTime(at) || another || signatory || !goesOn(at)) {
                 break;
             }
             at++;

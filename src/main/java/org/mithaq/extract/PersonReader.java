@@ -39,6 +39,7 @@ final class PersonReader {
             return Optional.empty();
         }
         title.read();
+        side();
         name();
         if (!named.isEmpty()) {
             laterOffice();
@@ -49,6 +50,14 @@ final class PersonReader {
 
     private Mention mention(List<Party> parties) {
         return new Mention.Parties(start, title.at, title.proclitic, parties);
+    }
+
+    /** "for the Saudi side the minister of trade": who stands right behind a side is of it. */
+    private void side() {
+        boolean open = title.states.isEmpty() && title.body == null && title.office != null;
+        if (open && words.is(start - 2, "الجانب", "الطرف", "للجانب")) {
+            words.hit(start - 1).flatMap(Senses::adjective).ifPresent(title.states::add);
+        }
     }
 
     private void name() {

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.List;
 import java.util.Optional;
 import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
 
 /** What stands around a trigger and lends it arguments: a relative clause, the stops of a tour, the main clause. */
@@ -11,9 +12,12 @@ final class Phrasing {
     private static final String[] BETWEEN_RELATIVE = {
         "قد", "تم", "جري", "يتم", "سيتم", "سوف", "لم", "كان", "كانت", "حاليا"
     };
+    private static final String[] POINTING = {"هذه", "هذا", "تلك", "ذلك"};
     private static final int ANTECEDENT_GAP = 3;
     private static final int STOP_REACH = 5;
     private static final int EACH_OF = 3;
+    private static final int ATTENDING_REACH = 10;
+    private static final int HELD_REACH = 6;
 
     private final Words words;
     private final Clauses clauses;
@@ -60,6 +64,34 @@ final class Phrasing {
             }
             boolean relative = words.is(at, RELATIVE);
             if (at >= from && !relative && (!words.isWord(at) || clauses.breaks(at, at + 1))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun of attending with which an event noun stands: "his participation in the summit". */
+    static Optional<Match> attending(Words words, Clauses clauses, int event) {
+        if (words.is(event - 1, POINTING)) {
+            return Optional.empty();
+        }
+        for (int at = event - 1; at >= Math.max(0, event - ATTENDING_REACH); at--) {
+            Optional<Match> noun = words.match(at, Category.ATTENDING_NOUN);
+            if (noun.isPresent() || clauses.breaks(at, at + 1)) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Index after the verb of a relative clause that tells where and when the noun took place, or -1. */
+    int heldIn() {
+        for (int at = trigger.to(); at < Math.min(words.size(), trigger.to() + HELD_REACH); at++) {
+            if (words.is(at, RELATIVE)) {
+                Optional<Match> verb = clauses.findVerb(at + 1, Category.LIGHT_VERB);
+                return verb.map(Match::to).orElse(-1);
+            }
+            if (clauses.breaks(at, at + 1)) {
                 return -1;
             }
         }

@@ -127,13 +127,54 @@ final class Region {
                 groups.add(bareIs("object", group));
             }
         }
-        placesBefore();
+        if (phrasing.heldIn() < 0) {
+            placesBefore();
+        }
         pointedAt();
+        if (trigger.carrier() == null || behind) {
+            attendee();
+        }
         if (groups.stream().noneMatch(Region::isParty)) {
             mainSubject();
         }
         if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
             phrasing.actor().ifPresent(last -> groups.add(coordination(last)));
+        }
+        Nations.behind(words, clauses, trigger.to()).ifPresent(this::nations);
+    }
+
+    /** Parties named by adjectives count where no others are; "the Saudi" of "the Saudi-French talks" is no object. */
+    private void nations(Group nations) {
+        Mention adjectives = nations.mentions().get(0);
+        groups.removeIf(group -> group.mentions().stream()
+                .allMatch(one -> one.from() >= adjectives.from() && one.to() <= adjectives.to()));
+        boolean led = words.is(trigger.from() - 1, "الي") || !trigger.match().split().preposition().isEmpty();
+        boolean bloc = nations.position().equals(Nations.BLOC)
+                && (led || Phrasing.attending(words, clauses, trigger.from()).isPresent());
+        if (!bloc && groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
+            groups.add(nations);
+        }
+    }
+
+    /** "his participation in", "the participation of X in": who attends what is named behind. */
+    private void attendee() {
+        Match attending = Phrasing.attending(words, clauses, trigger.from()).orElse(null);
+        if (attending == null) {
+            return;
+        }
+        boolean pronoun = !attending.split().pronoun().isEmpty();
+        boolean front = attending.from() <= FRONT;
+        for (Governed next : governed) {
+            boolean own = !pronoun && next.marker().equals(Markers.OF) && next.governor() == attending.from();
+            boolean acts = pronoun
+                    && front
+                    && next.mention().from() >= trigger.to()
+                    && next.marker().equals(Markers.BARE)
+                    && clauses.isVerb(next.mention().from() - 1);
+            if ((own || acts) && next.mention() instanceof Mention.Parties) {
+                groups.add(new Group("subject", List.of(next.mention())));
+                return;
+            }
         }
     }
 
@@ -181,6 +222,9 @@ final class Region {
         Optional<Group> before = phrasing.related(carrier.from()).or(() -> subjectBefore(carrier.from()));
         boolean host = isHost(carrier);
         before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
+        if (before.isEmpty()) {
+            instrumentBefore(carrier.from());
+        }
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {
             boolean bare = group.position().equals(Markers.BARE) && isParty(group);
@@ -190,6 +234,18 @@ final class Region {
             }
             groups.add(bare && !fronted ? new Group("subject", group.mentions()) : bareIs("object", group));
             fronted |= bare;
+        }
+    }
+
+    /** "a memorandum that awaits signing": the instrument right before the verb is what is signed. */
+    private void instrumentBefore(int verb) {
+        for (Governed next : governed) {
+            if (next.mention() instanceof Mention.Paper paper
+                    && paper.to() <= verb
+                    && next.marker().equals(Markers.BARE)
+                    && onlyAdverbs(paper.titleTo(), verb)) {
+                groups.add(new Group("object", List.of(paper)));
+            }
         }
     }
 
@@ -248,6 +304,9 @@ final class Region {
         Match carrier = trigger.carrier();
         if (intoRelative && carrier != null) {
             end = Math.max(end, carrier.to());
+        }
+        if (trigger.isNoun()) {
+            end = Math.max(end, phrasing.heldIn());
         }
         List<Group> out = new ArrayList<>();
         Set<Integer> far = new HashSet<>();

@@ -1,8 +1,10 @@
 package org.mithaq.extract;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
 import org.mithaq.reference.Entity;
 import org.mithaq.reference.Gazetteer;
+import org.mithaq.reference.Hit;
 import org.mithaq.text.Folding;
 
 /**
@@ -31,6 +34,7 @@ final class Shorthand {
         Sides sides = new Sides(sentences, mentions);
         sentences.forEach(words -> shorthand.realms(words, sides));
         mentions.forEach(shorthand::bodies);
+        shorthand.homonyms(sentences);
         shorthand.names.keySet().removeAll(shorthand.shared);
         return Gazetteer.of(shorthand.names);
     }
@@ -41,6 +45,34 @@ final class Shorthand {
                     .filter(match -> match.term().value().equals("realm"));
             head.map(match -> Folding.fold(match.term().lemma()))
                     .ifPresent(name -> sides.realm(name).ifPresent(state -> names.put(name, state)));
+        }
+    }
+
+    /** A name of a state and of another state's city is the city's where the article names that other state alone. */
+    private void homonyms(List<Words> sentences) {
+        Set<String> named = new HashSet<>();
+        Map<Entity, Entity> cities = new LinkedHashMap<>();
+        for (Words words : sentences) {
+            for (int at = 0; at < words.size(); at++) {
+                words.hit(at).ifPresent(hit -> homonym(hit, named, cities));
+            }
+        }
+        cities.forEach((city, state) -> {
+            if (named.contains(city.state()) && !named.contains(state.id())) {
+                city.arabic().forEach(name -> names.put(Folding.fold(name), city));
+            }
+        });
+    }
+
+    private static void homonym(Hit hit, Set<String> named, Map<Entity, Entity> cities) {
+        Optional<Entity> state = Senses.state(hit);
+        Optional<Entity> city = Senses.place(hit).filter(place -> state.isPresent()
+                && !Objects.equals(place.state(), state.get().id()));
+        if (city.isPresent()) {
+            cities.put(city.get(), state.orElseThrow());
+        } else {
+            state.or(() -> Senses.adjective(hit)).ifPresent(nation -> named.add(nation.id()));
+            Senses.place(hit).ifPresent(place -> named.add(place.state()));
         }
     }
 

@@ -95,13 +95,22 @@ final class Sides {
     private Map<String, Entity> states(int sentence, int before) {
         Map<String, Entity> out = new LinkedHashMap<>();
         for (Mention mention : mentions.get(sentence)) {
-            if (mention.to() <= before) {
+            if (mention.to() <= before && !isWhereabouts(sentence, mention)) {
                 parties(mention)
                         .flatMap(party -> Stream.ofNullable(party.state()))
                         .forEach(state -> out.putIfAbsent(state.id(), state));
             }
         }
         return out;
+    }
+
+    /** "in Vienna": a capital that is only where something is, is no side. */
+    private boolean isWhereabouts(int sentence, Mention mention) {
+        boolean city =
+                mention instanceof Mention.Location location && location.place().kind() != Entity.Kind.STATE;
+        return city
+                && (mention.preposition().equals("ب")
+                        || sentences.get(sentence).is(mention.from() - 1, "في", "بالعاصمه", "العاصمه", "بمدينه"));
     }
 
     private static Stream<Party> parties(Mention mention) {

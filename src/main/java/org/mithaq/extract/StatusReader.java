@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
 import org.mithaq.language.Tense;
@@ -48,6 +49,7 @@ final class StatusReader {
     private static final int TIGHT_REACH = 2;
     private static final int QUALIFIER_REACH = 4;
     private static final int FATE_REACH = 3;
+    private static final int SINCE_REACH = 4;
 
     private final Words words;
     private final Clauses clauses;
@@ -226,13 +228,18 @@ final class StatusReader {
         boolean headline = chronicle || words.sentence().kind() == Line.Kind.HEADLINE;
         boolean relative = words.is(verb.from() - 1, "التي", "الذي", "والتي", "والذي", "حيث", "كان", "وكان");
         boolean now = words.is(verb.to(), "حاليا", "الان") || words.is(verb.from() - 1, "حاليا");
-        if (headline || relative || now) {
+        if (headline || relative || now || isSince(verb.to())) {
             return new Reading(Status.OCCURRED, true);
         }
         if (before != null && !verb.split().conjunction().isEmpty()) {
             return before;
         }
         return new Reading(Status.PLANNED, true);
+    }
+
+    /** "Baghdad hosts since 2021": a present tense that tells of what goes on. */
+    private boolean isSince(int from) {
+        return IntStream.range(from, from + SINCE_REACH).anyMatch(at -> words.is(at, "منذ"));
     }
 
     /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */

@@ -19,6 +19,7 @@ import org.mithaq.text.Folding;
 final class TitleReader {
     private static final Set<String> OWN_STATE = Set.of("", "ب", "ل", "في");
     private static final Set<String> ORIGIN = Set.of("من", "في", "ب", "عن");
+    private static final String DELEGATION = "delegation";
     private static final int RANK = 2;
     private static final Set<String> ACCREDITATION = Set.of("لدي", "الي", "في");
 
@@ -44,6 +45,8 @@ final class TitleReader {
     boolean counterpart;
 
     private boolean behindName;
+    /** Index after the state read last. */
+    private int stateTo = -1;
 
     private final Words words;
     private final int start;
@@ -178,9 +181,14 @@ final class TitleReader {
 
     private void takeOffice(Match match) {
         if (office == null) {
-            office = match.term().value();
+            String value = match.term().value();
+            int own = value.indexOf(' ');
+            office = own < 0 ? value : value.substring(0, own);
+            if (own > 0) {
+                words.state(value.substring(own + 1)).ifPresent(states::add);
+            }
             several = isSeveral(match);
-            group = several && !match.split().core().endsWith("ا");
+            group = DELEGATION.equals(office) || (several && !match.split().core().endsWith("ا"));
         }
         take(match);
     }
@@ -219,7 +227,7 @@ final class TitleReader {
 
     /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
     private boolean openPortfolio() {
-        boolean open = at > start && isIndefinite(words.form(at - 1));
+        boolean open = at > start && at != stateTo && isIndefinite(words.form(at - 1));
         if (open && words.isCommon(at) && isPlain(at) && words.form(at).length() > 2) {
             at++;
             return true;
@@ -289,6 +297,7 @@ final class TitleReader {
             states.add(state);
         }
         at += hit.length();
+        stateTo = at;
         return true;
     }
 
@@ -304,6 +313,7 @@ final class TitleReader {
             if (state.isPresent() && (states.isEmpty() || states.contains(state.get()))) {
                 states.add(state.get());
                 at = head.get().to() + hit.get().length();
+                stateTo = at;
                 return true;
             }
         }

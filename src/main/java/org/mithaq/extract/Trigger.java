@@ -11,8 +11,13 @@ import org.mithaq.language.WordForm;
  * @param match the lexicon entry
  * @param kind how it stands in the sentence: {@code verb}, {@code passive}, {@code noun}, {@code participle} or {@code dated}
  * @param carrier the verb that carries an event noun ("held" of "held talks"), or null
+ * @param between whether the noun's clause goes on to say that it was between two who are named before: "that joined them"
  */
-record Trigger(Match match, String kind, @Nullable Match carrier) {
+record Trigger(Match match, String kind, @Nullable Match carrier, boolean between) {
+    Trigger(Match match, String kind, @Nullable Match carrier) {
+        this(match, kind, carrier, false);
+    }
+
     int from() {
         return match.from();
     }
@@ -36,7 +41,7 @@ record Trigger(Match match, String kind, @Nullable Match carrier) {
     boolean isDual() {
         Match verb = verb();
         WordForm form = verb == null ? null : verb.term().form();
-        return match.split().pronoun().equals("هما") || (form != null && form.number() == Count.DUAL);
+        return between || match.split().pronoun().equals("هما") || (form != null && form.number() == Count.DUAL);
     }
 
     boolean isNoun() {

@@ -16,6 +16,8 @@ import org.mithaq.time.TimeMention;
 final class TriggerFinder {
     private static final int CARRIER_REACH = 26;
     private static final int RELATIVE_REACH = 5;
+    private static final int JOINING_REACH = 5;
+    private static final int PREDICATE_REACH = 14;
 
     private final Words words;
     private final Clauses clauses;
@@ -61,10 +63,23 @@ final class TriggerFinder {
             boolean participle = match.term().is(Category.EVENT_PARTICIPLE);
             if ((noun || participle) && match.length() >= length) {
                 length = match.length();
-                found.add(new Trigger(match, noun ? "noun" : "participle", noun ? carrier(match) : null));
+                found.add(new Trigger(
+                        match, noun ? "noun" : "participle", noun ? carrier(match) : null, noun && joins(match.to())));
             }
         }
         return distinct(found);
+    }
+
+    /** "a meeting that joined the two". */
+    private boolean joins(int from) {
+        for (int at = from; at < from + JOINING_REACH; at++) {
+            boolean joined = words.is(at, "جمعهما", "يجمعهما", "سيجمعهما", "جمعتهما", "ضمهما")
+                    || (words.is(at, "بينهما") && words.is(at - 1, "جمع", "يجمع", "جمعت", "جري", "تم", "عقد"));
+            if (joined || clauses.inMention(at)) {
+                return joined;
+            }
+        }
+        return false;
     }
 
     /** A verb can be of several groups, and active or passive; each is a trigger of its own. */
@@ -102,7 +117,25 @@ final class TriggerFinder {
             return before;
         }
         Match agreed = agreed(noun.from());
-        return agreed != null ? agreed : carrierBehind(noun.to());
+        Match behind = agreed != null ? agreed : carrierBehind(noun.to());
+        return behind != null ? behind : predicate(noun);
+    }
+
+    /** "the talks between X and Y will resume": a light verb behind a noun that opens the clause, and its arguments. */
+    private @Nullable Match predicate(Match noun) {
+        int before = noun.from() - 1;
+        boolean opens = before < 0 || !words.isWord(before) || clauses.isBoundary(before);
+        for (int at = noun.to(); opens && at < Math.min(words.size(), noun.to() + PREDICATE_REACH); at++) {
+            if (clauses.isVerb(at)) {
+                return clauses.findVerb(at, Category.LIGHT_VERB)
+                        .filter(verb -> verb.split().pronoun().isEmpty())
+                        .orElse(null);
+            }
+            if (clauses.isBoundary(at) || !words.isWord(at)) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** "X and Y agreed to hold talks": the verb whose complement behind "on" the noun is. */

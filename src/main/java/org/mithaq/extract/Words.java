@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.LanguagePack;
+import org.mithaq.language.Lexicon;
 import org.mithaq.language.Match;
 import org.mithaq.language.Split;
 import org.mithaq.language.Term.Category;
+import org.mithaq.reference.Entity;
 import org.mithaq.reference.Gazetteer;
 import org.mithaq.reference.Hit;
 import org.mithaq.text.Sentence;
@@ -210,9 +212,9 @@ final class Words {
         Optional<Hit> general = gazetteer.longestAt(forms, at);
         Gazetteer own = shorthand;
         Optional<Hit> here = own == null ? Optional.empty() : own.longestAt(forms, at);
-        boolean longer = here.isPresent()
-                && here.get().length() > general.map(Hit::length).orElse(0);
-        return longer ? here : general;
+        boolean instead = here.isPresent()
+                && here.get().length() >= general.map(Hit::length).orElse(0);
+        return instead ? here : general;
     }
 
     /** The longest gazetteer name that begins at a token. */
@@ -226,6 +228,25 @@ final class Words {
             hits.set(at, known);
         }
         return known;
+    }
+
+    /** The state of this name. */
+    Optional<Entity> state(String name) {
+        return gazetteer.longestAt(Lexicon.words(name), 0).flatMap(Senses::state);
+    }
+
+    /** The state in which a place lies. */
+    Optional<Entity> stateOf(Hit place) {
+        return Senses.place(place).flatMap(city -> gazetteer.state(city.state()));
+    }
+
+    /** The body that an adjective at a token stands for: "Arab". */
+    Optional<Entity> bloc(int at) {
+        String form = form(at);
+        String body = pack.blocs().get(form.startsWith("ال") ? form.substring(2) : form);
+        return body == null
+                ? Optional.empty()
+                : gazetteer.longestAt(Lexicon.words(body), 0).flatMap(Senses::organization);
     }
 
     /** Whether the word, whole or without its clitics, is a common word of the language. */

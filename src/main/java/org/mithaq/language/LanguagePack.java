@@ -3,11 +3,13 @@ package org.mithaq.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mithaq.language.Term.Category;
+import org.mithaq.text.Folding;
 
 /**
  * All that the program knows of one language, loaded from the folder {@code lang/<tag>/}.
@@ -15,9 +17,15 @@ import org.mithaq.language.Term.Category;
  * @param tag BCP 47 tag
  * @param lexicon words and phrases
  * @param vocabulary folded common words, which are no part of a person's name
+ * @param blocs the name of the body that an adjective such as "Arab" stands for, by the folded adjective without article
  * @param rules event rules by trigger group, as {@code Signing/sign}
  */
-public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, Map<String, List<EventRule>> rules) {
+public record LanguagePack(
+        String tag,
+        Lexicon lexicon,
+        Set<String> vocabulary,
+        Map<String, String> blocs,
+        Map<String, List<EventRule>> rules) {
     private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "veto");
 
     /** The tags of the packs that come with the program, sorted: the folders below {@code lang/}. */
@@ -33,7 +41,8 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     public static LanguagePack load(String tag) {
         String folder = "lang/" + tag + "/";
         LexiconBuilder builder = new LexiconBuilder();
-        names(Node.read(folder + "names.yaml"), builder);
+        Node names = Node.read(folder + "names.yaml");
+        names(names, builder);
         particles(Node.read(folder + "particles.yaml"), builder);
         verbs(Node.read(folder + "verbs.yaml"), builder);
         status(Node.read(folder + "status.yaml"), builder);
@@ -42,7 +51,16 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
         Map<String, List<EventRule>> rules = files.stream()
                 .flatMap(file -> file.rules().stream())
                 .collect(java.util.stream.Collectors.groupingBy(EventRule::trigger));
-        return new LanguagePack(tag, builder.lexicon(), vocabulary(folder + "vocabulary.txt"), rules);
+        return new LanguagePack(
+                tag, builder.lexicon(), vocabulary(folder + "vocabulary.txt"), blocs(names.get("bloc")), rules);
+    }
+
+    private static Map<String, String> blocs(Node file) {
+        Map<String, String> blocs = new HashMap<>();
+        file.entries()
+                .forEach((body, adjectives) ->
+                        adjectives.texts().forEach(adjective -> blocs.put(Folding.fold(adjective), body)));
+        return Map.copyOf(blocs);
     }
 
     private static void names(Node file, LexiconBuilder builder) {
@@ -54,7 +72,8 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
                 "organization_head",
                 "place_head",
                 "instrument",
-                "group"));
+                "group",
+                "bloc"));
         builder.nouns(file.get("honorific"), Category.HONORIFIC);
         builder.nouns(file.get("office"), Category.OFFICE);
         builder.nouns(file.get("portfolio"), Category.PORTFOLIO);
@@ -74,10 +93,11 @@ public record LanguagePack(String tag, Lexicon lexicon, Set<String> vocabulary, 
     }
 
     private static void verbs(Node file, LexiconBuilder builder) {
-        file.allow(Set.of("light", "stops", "holding", "announcing", "other"));
+        file.allow(Set.of("light", "stops", "holding", "attending", "announcing", "other"));
         builder.verbs(file.get("light"), Category.LIGHT_VERB);
         file.texts("stops").forEach(verb -> builder.verb(file.place(), verb, Category.STOP_VERB, ""));
         file.texts("holding").forEach(noun -> builder.noun(noun, Category.HOLDING_NOUN, ""));
+        file.texts("attending").forEach(noun -> builder.noun(noun, Category.ATTENDING_NOUN, ""));
         Node announcing = file.get("announcing");
         announcing.texts("verbs").forEach(verb -> builder.verb(announcing.place(), verb, Category.ANNOUNCER, ""));
         announcing.texts("nouns").forEach(noun -> builder.noun(noun, Category.ANNOUNCER, ""));

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Proclitics.Cut;
 
 /**
@@ -18,8 +20,11 @@ public final class Gazetteer {
     private final NameForms forms;
     private final NameTrie exact;
     private final NameTrie loose;
+    private final Function<String, Optional<Entity>> states;
 
-    private Gazetteer(NameForms forms, NameTrie exact, NameTrie loose) {
+    private Gazetteer(
+            NameForms forms, NameTrie exact, NameTrie loose, Function<String, Optional<Entity>> states) {
+        this.states = states;
         this.forms = forms;
         this.exact = exact;
         this.loose = loose;
@@ -36,7 +41,7 @@ public final class Gazetteer {
         NameTrie exact = new NameTrie(forms, false);
         NameTrie loose = new NameTrie(forms, true);
         new GazetteerBuilder(tables, language, forms, exact, loose).build();
-        return new Gazetteer(forms, exact, loose);
+        return new Gazetteer(forms, exact, loose, id -> tables.find(Entity.Kind.STATE, id));
     }
 
     /** A gazetteer of Arabic names alone, each with the entity it stands for. */
@@ -45,7 +50,12 @@ public final class Gazetteer {
         NameTrie exact = new NameTrie(forms, false);
         names.forEach((name, entity) ->
                 exact.add(forms.steps(NameForms.words(name)), new Sense(entity, Sense.Use.NAME, false)));
-        return new Gazetteer(forms, exact, new NameTrie(forms, true));
+        return new Gazetteer(forms, exact, new NameTrie(forms, true), id -> Optional.empty());
+    }
+
+    /** The state of this id, where the tables know one. */
+    public Optional<Entity> state(@Nullable String id) {
+        return id == null ? Optional.empty() : states.apply(id);
     }
 
     /**
