@@ -63,9 +63,12 @@ final class Admission {
             return true;
         }
         if (principals.size() == 1) {
-            return principals.get(0).represents() != null;
+            return principals.get(0).represents() != null && !draft.home;
         }
         Set<String> sides = new TreeSet<>(draft.sides());
+        if (draft.home && sides.size() < 2) {
+            return false;
+        }
         boolean allKnown = principals.stream().allMatch(actor -> actor.represents() != null);
         if (allKnown || sides.isEmpty()) {
             return sides.size() > 1;

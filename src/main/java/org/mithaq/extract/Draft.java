@@ -37,6 +37,9 @@ final class Draft {
     Venue venue;
 
     double confidence = 1;
+    /** Whether an official without a state is taken to act for the article's own. */
+    boolean home;
+
     int partOf;
 
     Draft(String type, StatusReader.Reading status) {

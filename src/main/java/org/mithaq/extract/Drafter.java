@@ -25,12 +25,14 @@ final class Drafter {
     private final Topics topics;
     private final Sides sides;
     private final Admission admission;
+    private final Home home;
     private final KnownPersons known;
     private final TimeResolver dates;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafter(Cast cast, Topics topics, Sides sides, KnownPersons known, TimeResolver dates) {
         this.sides = sides;
+        this.home = new Home(sides);
         this.admission = new Admission(known, sides);
         this.dates = dates;
         this.cast = cast;
@@ -275,7 +277,9 @@ final class Drafter {
         draft.confidence = Math.min(draft.confidence, confidence);
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
-                Actor actor = cast.actor(words, asCounterpart(draft, party));
+                Actor told = cast.actor(words, asCounterpart(draft, party));
+                Actor actor = home.at(words, told);
+                draft.home |= !actor.equals(told);
                 if (!isVague(
                         actor,
                         party.named()

@@ -187,6 +187,13 @@ final class Markers {
                 && !clauses.isBoundary(at)
                 && !words.has(at, Category.ADVERB)
                 && !words.has(at, Category.OPERATOR)
-                && !CLOSED.matcher(form).matches();
+                && !CLOSED.matcher(form).matches()
+                && !owns(at);
+    }
+
+    /** "in his office": a noun with the pronoun for "his", which folding makes like the feminine ending. */
+    private boolean owns(int at) {
+        String written = words.sentence().tokens().get(at).surface();
+        return written.length() > 3 && written.endsWith("ه");
     }
 }

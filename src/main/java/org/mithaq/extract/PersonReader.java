@@ -156,7 +156,8 @@ final class PersonReader {
 
     /** A second office is the same person's when it is of the same state. */
     private boolean fits(TitleReader behind) {
-        return title.office == null || (!behind.states.isEmpty() && title.states.containsAll(behind.states));
+        boolean same = title.states.isEmpty() ? title.body == null : title.states.containsAll(behind.states);
+        return title.office == null || (!behind.states.isEmpty() && same);
     }
 
     private boolean isKnownPerson(int from) {

@@ -47,6 +47,8 @@ final class TitleReader {
     private boolean behindName;
     /** Index after the state read last. */
     private int stateTo = -1;
+    /** Whether the post of an ambassador or envoy has been read. */
+    private boolean posted;
 
     private final Words words;
     private final int start;
@@ -218,7 +220,7 @@ final class TitleReader {
         if (hit.isPresent() && (byName > byPortfolio || portfolio.isEmpty()) && stateOrBody(hit.get())) {
             return true;
         }
-        if (portfolio.isPresent() && !opensOffice()) {
+        if (portfolio.isPresent() && !opensOffice() && !posted) {
             at = portfolio.get().to();
             return true;
         }
@@ -227,7 +229,7 @@ final class TitleReader {
 
     /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
     private boolean openPortfolio() {
-        boolean open = at > start && at != stateTo && isIndefinite(words.form(at - 1));
+        boolean open = at > start && at != stateTo && !posted && isIndefinite(words.form(at - 1));
         if (open && words.isCommon(at) && isPlain(at) && words.form(at).length() > 2) {
             at++;
             return true;
@@ -335,11 +337,13 @@ final class TitleReader {
                 && hit.get().proclitic().isEmpty()
                 && Senses.persons(hit.get()).isEmpty()) {
             at += 1 + hit.get().length();
+            posted = true;
             return true;
         }
         Optional<Match> head = words.match(at + 1, Category.STATE_HEAD);
         if (head.isPresent()) {
             at = head.get().to();
+            posted = true;
             return true;
         }
         return false;

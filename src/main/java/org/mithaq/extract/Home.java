@@ -1,0 +1,73 @@
+package org.mithaq.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.mithaq.reference.Entity;
+
+/**
+ * Whose minister "the minister of the interior" is where no state is named: that of the state to which the sentence says
+ * an ambassador is accredited, else of the one state that the article names most.
+ */
+final class Home {
+    private static final Set<String> NATIONAL = Set.of(
+            "head_of_state",
+            "head_of_government",
+            "vice_president",
+            "crown_prince",
+            "deputy_crown_prince",
+            "foreign_minister",
+            "defence_minister",
+            "interior_minister",
+            "finance_minister",
+            "economy_minister",
+            "energy_minister",
+            "trade_minister",
+            "health_minister",
+            "education_minister",
+            "other_minister",
+            "deputy_foreign_minister",
+            "parliament_speaker");
+
+    private final Sides sides;
+
+    Home(Sides sides) {
+        this.sides = sides;
+    }
+
+    /** The actor, at home where the article does not say whom he acts for. */
+    Actor at(Words words, Actor actor) {
+        String office = actor.office();
+        boolean open = actor.kind() == Actor.Kind.PERSON
+                && actor.represents() == null
+                && actor.reference() == null
+                && office != null
+                && NATIONAL.contains(office);
+        Optional<Entity> home = open ? accredited(words).or(sides::home) : Optional.empty();
+        return home.map(state -> new Actor(
+                        actor.kind(),
+                        null,
+                        actor.name(),
+                        actor.named()
+                                ? actor.label()
+                                : OfficeLabels.label(office, state.label()).orElse(actor.label()),
+                        null,
+                        state.label(),
+                        office,
+                        actor.named(),
+                        null))
+                .orElse(actor);
+    }
+
+    /** "the ambassador of Japan to Jordan". */
+    private static Optional<Entity> accredited(Words words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (words.is(at, "لدي") && words.hit(at + 1).isPresent()) {
+                return words.hit(at + 1).flatMap(Senses::state);
+            }
+            if (words.is(at, "لدي")) {
+                return words.hit(at + 2).flatMap(Senses::state);
+            }
+        }
+        return Optional.empty();
+    }
+}
