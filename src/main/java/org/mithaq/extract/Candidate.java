@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.EventRule;
+import org.mithaq.language.Match;
+import org.mithaq.language.Term.Category;
 import org.mithaq.time.TimeMention;
 
 /**
@@ -49,6 +51,24 @@ record Candidate(
         return trigger.isNoun()
                 && (trigger.match().split().article()
                         || words.form(trigger.from()).startsWith("ال"));
+    }
+
+    /** Whether it is told as what somebody came for: "in order to hold talks". */
+    boolean isPurpose() {
+        boolean held = words.match(trigger.from() - 1, Category.HOLDING_NOUN)
+                .filter(noun -> noun.split().preposition().equals("ل"))
+                .isPresent();
+        return trigger.isNoun()
+                && (held || trigger.match().split().preposition().equals("ل"));
+    }
+
+    /** Whether it only says who was present at talks: "X attended the meeting". */
+    boolean isAttendance() {
+        Match carrier = trigger.carrier();
+        return rule.event().equals("Meeting")
+                && isDefinite()
+                && carrier != null
+                && carrier.term().value().equals("attend");
     }
 
     Optional<TimeMention> findTime() {

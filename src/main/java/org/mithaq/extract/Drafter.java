@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -19,6 +20,7 @@ import org.mithaq.time.When;
  */
 final class Drafter {
     private static final String INSTRUMENT = "instrument";
+    private static final String ATTENDEE = "attendee";
     private static final int BACK = 3;
 
     private final Cast cast;
@@ -45,10 +47,34 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
+        if (candidate.isAttendance() && attend(candidate)) {
+            return;
+        }
         if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
             pointBack(candidate);
         } else {
             Itinerary.stops(candidate).forEach(this::draft);
+        }
+    }
+
+    /** "X attended the reception": he is no party of the talks told right before, but was there. */
+    private boolean attend(Candidate candidate) {
+        if (drafts.isEmpty()) {
+            return false;
+        }
+        Draft last = drafts.get(drafts.size() - 1);
+        if (!isTalks(last.type) || candidate.sentence() - last.sentence() > BACK) {
+            return false;
+        }
+        candidate.fills().stream()
+                .filter(fill -> !isPlace(fill.role()))
+                .forEach(fill -> attendees(last, candidate.words(), fill.mention()));
+        return true;
+    }
+
+    private void attendees(Draft draft, Words words, @Nullable Mention mention) {
+        if (mention != null) {
+            parties(draft, words, ATTENDEE, mention, 1);
         }
     }
 
@@ -132,9 +158,8 @@ final class Drafter {
         Draft draft = new Draft(candidate.rule().event(), candidate.status());
         Words words = candidate.words();
         Trigger trigger = candidate.trigger();
-        boolean purpose =
-                trigger.isNoun() && trigger.match().split().preposition().equals("ل");
-        draft.weak = candidate.rule().weak() || purpose;
+        draft.weak = candidate.rule().weak()
+                || (trigger.isNoun() && trigger.match().split().preposition().equals("ل"));
         draft.apart = candidate.rule().apart();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
         draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
@@ -201,8 +226,7 @@ final class Drafter {
         } else if (mention == null && candidate.trigger().isDual()) {
             both(draft, candidate, fill.role());
         } else if (mention == null) {
-            topics.before(candidate.sentence(), candidate.trigger().from())
-                    .ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
+            topic(candidate).ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
         } else if (mention instanceof Mention.Paper paper) {
             draft.instruments.add(instrument(words, paper));
         } else if (isPlace(fill.role()) && mention instanceof Mention.Location location) {
@@ -210,6 +234,14 @@ final class Drafter {
         } else {
             parties(draft, words, fill.role(), mention, 1);
         }
+    }
+
+    /** Whom an unwritten subject means; of a purpose it is the person named right before. */
+    private Optional<Topics.Topic> topic(Candidate candidate) {
+        int at = candidate.trigger().from();
+        return candidate.isPurpose() && isTalks(candidate.rule().event())
+                ? topics.nearest(candidate.sentence(), at).or(() -> topics.before(candidate.sentence(), at))
+                : topics.before(candidate.sentence(), at);
     }
 
     /** What the nearest signing before signed. */
@@ -278,7 +310,7 @@ final class Drafter {
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
                 Actor told = cast.actor(words, asCounterpart(draft, party));
-                Actor actor = home.at(words, told);
+                Actor actor = confidence < 1 ? told : home.at(words, told);
                 draft.home |= !actor.equals(told);
                 if (!isVague(
                         actor,

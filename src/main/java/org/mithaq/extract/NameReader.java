@@ -81,6 +81,10 @@ final class NameReader {
         if (before > 0 && form.startsWith("و") && isKnown(form.substring(1))) {
             return false;
         }
+        boolean fathered = before == 0 && words.is(at + 1, "بن", "ابن", "بنت");
+        if (fathered && !words.has(at, Category.HONORIFIC)) {
+            return true;
+        }
         if (isKnown(form)) {
             return !isGrammar(at) && !isLongState(at);
         }

@@ -26,11 +26,14 @@ final class Nations {
         this.words = words;
     }
 
-    /** The parties named by the adjectives that begin behind a noun, with up to two plain words between. */
-    static Optional<Region.Group> behind(Words words, Clauses clauses, int from) {
+    /**
+     * The parties named by the adjectives that begin behind a noun, with up to two plain words between; nouns may stand
+     * there only behind one that takes them, as in "forum of business".
+     */
+    static Optional<Region.Group> behind(Words words, Clauses clauses, int from, boolean construct) {
         Nations nations = new Nations(words);
         int first = from;
-        while (first < from + PLAIN && nations.find(first).isEmpty() && isPlain(words, clauses, first)) {
+        while (first < from + PLAIN && nations.find(first).isEmpty() && isPlain(words, clauses, first, construct)) {
             first++;
         }
         nations.read(first);
@@ -43,13 +46,13 @@ final class Nations {
     }
 
     /** A word that belongs to the noun's phrase and says nothing of parties: "three-way", "of business". */
-    private static boolean isPlain(Words words, Clauses clauses, int at) {
+    private static boolean isPlain(Words words, Clauses clauses, int at, boolean construct) {
         return words.isWord(at)
                 && !clauses.inMention(at)
                 && !clauses.isVerb(at)
                 && words.matches(at).stream()
                         .noneMatch(match -> match.split().isWhole() && match.term().value().equals("veto"))
-                && (words.form(at).startsWith("ال") || !words.form(at - 1).startsWith("ال"));
+                && (construct || words.form(at).startsWith("ال") == words.form(at - 1).startsWith("ال"));
     }
 
     private void read(int from) {

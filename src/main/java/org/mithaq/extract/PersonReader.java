@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.mithaq.language.Term.Category;
 import org.mithaq.reference.Entity;
@@ -14,6 +15,9 @@ import org.mithaq.reference.Hit;
  * states is several.
  */
 final class PersonReader {
+    /** Stands for the office of several persons of whom nobody says who they are. */
+    private static final String SEVERAL = "officials";
+
     private final Words words;
     private final NameReader names;
     private final int start;
@@ -40,7 +44,9 @@ final class PersonReader {
         }
         title.read();
         side();
-        name();
+        if (!title.isDelegation()) {
+            name();
+        }
         if (!named.isEmpty()) {
             laterOffice();
             return Optional.of(mention(titledParties()));
@@ -156,8 +162,19 @@ final class PersonReader {
 
     /** A second office is the same person's when it is of the same state. */
     private boolean fits(TitleReader behind) {
-        boolean same = title.states.isEmpty() ? title.body == null : title.states.containsAll(behind.states);
-        return title.office == null || (!behind.states.isEmpty() && same);
+        if (title.office == null || behind.states.isEmpty()) {
+            return title.office == null;
+        }
+        return title.states.isEmpty() ? isSameOffice(behind) : title.states.containsAll(behind.states);
+    }
+
+    /** "President X, President of the Republic of Y". */
+    private boolean isSameOffice(TitleReader behind) {
+        List<String> own = KnownPersons.offices(Objects.requireNonNull(title.office));
+        String other = behind.office;
+        return title.body == null
+                && other != null
+                && KnownPersons.offices(other).stream().anyMatch(own::contains);
     }
 
     private boolean isKnownPerson(int from) {
@@ -201,6 +218,6 @@ final class PersonReader {
             return Party.of(whole, start, title.at, title.proclitic);
         }
         return new Party(
-                Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), title.office, null, null);
+                Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), SEVERAL, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Term.Category;
@@ -12,6 +13,8 @@ final class Reach {
     private static final int BETWEEN_REACH = 4;
     private static final int OTHER_REACH = 8;
     private static final int WITH_REACH = 11;
+
+    private static final Set<String> OWN = Set.of("ل", "الى", Markers.OF);
 
     private final Words words;
     private final Clauses clauses;
@@ -32,6 +35,17 @@ final class Reach {
                 .filter(words::isWord)
                 .count();
         return gap > reach;
+    }
+
+    /** "after the reception of X for Y": what stands behind another event noun of that kind belongs to it. */
+    boolean isOfOther(Governed next) {
+        boolean own = OWN.contains(next.marker());
+        return own
+                && IntStream.range(trigger.to(), next.mention().from())
+                        .filter(at -> words.match(at, Category.PREPOSITION)
+                                .filter(match -> match.term().value().equals("عقب"))
+                                .isPresent())
+                        .anyMatch(at -> words.has(at + 1, Category.EVENT_NOUN));
     }
 
     /** "the situation in Myanmar": a state behind another noun is where that noun is, not the event. */

@@ -140,7 +140,8 @@ final class Region {
         if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
             phrasing.actor().ifPresent(last -> groups.add(coordination(last)));
         }
-        Nations.behind(words, clauses, trigger.to()).ifPresent(this::nations);
+        boolean construct = trigger.match().term().value().endsWith("/forum");
+        Nations.behind(words, clauses, trigger.to(), construct).ifPresent(this::nations);
     }
 
     /** Parties named by adjectives count where no others are; "the Saudi" of "the Saudi-French talks" is no object. */
@@ -318,6 +319,9 @@ final class Region {
             if (next.mention().from() >= end
                     && clauses.breaks(last, next.mention().from())) {
                 break;
+            }
+            if (reach.isOfOther(next)) {
+                continue;
             }
             boolean joined = !governed.get(next.head()).equals(next);
             if (joined ? !far.contains(next.head()) : !reach.isFar(last, next)) {

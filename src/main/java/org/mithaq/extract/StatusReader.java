@@ -218,7 +218,9 @@ final class StatusReader {
         if (form.tense() == Tense.PAST) {
             return new Reading(Status.OCCURRED, words.is(verb.from() - 1, "اذا", "لو"));
         }
-        return present(verb, before);
+        return words.is(trigger.from() - 1, "كان", "كانت", "وكان", "وكانت")
+                ? new Reading(Status.OCCURRED, true)
+                : present(verb, before);
     }
 
     private Reading present(Match verb, @Nullable Reading before) {

@@ -97,6 +97,11 @@ final class TitleReader {
         at = state.isPresent() || body != null ? name + hit.get().length() : at;
     }
 
+    /** Whether a body of officials is read, which bears no person's name. */
+    boolean isDelegation() {
+        return DELEGATION.equals(office);
+    }
+
     private boolean isRank(int token) {
         return words.isCommon(token) && (words.matches(token).isEmpty() || words.has(token, Category.ADVERB));
     }
@@ -182,13 +187,13 @@ final class TitleReader {
     }
 
     private void takeOffice(Match match) {
+        String value = match.term().value();
+        int own = value.indexOf(' ');
+        if (own > 0 && states.isEmpty()) {
+            words.state(value.substring(own + 1)).ifPresent(states::add);
+        }
         if (office == null) {
-            String value = match.term().value();
-            int own = value.indexOf(' ');
             office = own < 0 ? value : value.substring(0, own);
-            if (own > 0) {
-                words.state(value.substring(own + 1)).ifPresent(states::add);
-            }
             several = isSeveral(match);
             group = DELEGATION.equals(office) || (several && !match.split().core().endsWith("ا"));
         }
@@ -254,7 +259,7 @@ final class TitleReader {
 
     private boolean stateOrBody(Hit hit) {
         boolean joined = hit.proclitic().startsWith("و");
-        Optional<Entity> state = Senses.adjective(hit).or(() -> Senses.state(hit));
+        Optional<Entity> state = Senses.adjective(hit).or(() -> Senses.state(hit)).or(() -> capital(hit));
         if (state.isPresent()) {
             return takeState(hit, state.get(), joined);
         }
@@ -274,6 +279,11 @@ final class TitleReader {
             return true;
         }
         return false;
+    }
+
+    /** "the delegation of Seoul". */
+    private Optional<Entity> capital(Hit hit) {
+        return isDelegation() ? Senses.capital(hit) : Optional.empty();
     }
 
     private boolean isOwn(String proclitic) {

@@ -29,6 +29,16 @@ final class Topics {
         return own.isPresent() ? own : first(sentence, Integer.MAX_VALUE);
     }
 
+    /** The person named last before a token of a sentence. */
+    Optional<Topic> nearest(int sentence, int token) {
+        List<Topic> persons = governed.get(sentence).stream()
+                .map(Governed::mention)
+                .filter(mention -> mention.to() <= token && isPersons(mention))
+                .map(mention -> new Topic(sentences.get(sentence), mention))
+                .toList();
+        return persons.isEmpty() ? Optional.empty() : Optional.of(persons.get(persons.size() - 1));
+    }
+
     /** The two persons of a sentence before a token, where it names just two. */
     List<Topic> both(int sentence, int token) {
         List<Topic> persons = governed.get(sentence).stream()
