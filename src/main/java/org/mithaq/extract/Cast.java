@@ -1,6 +1,7 @@
 package org.mithaq.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ final class Cast {
         private @Nullable Entity body;
     }
 
+    /** Days for which an article speaks of those who hold an office at its own time. */
+    private static final long TERM_OF_SPEECH = 300;
+
     private final KnownPersons known;
     private final @Nullable LocalDate day;
     private final List<Role> roles = new ArrayList<>();
@@ -42,10 +46,10 @@ final class Cast {
         }
     }
 
-    /** The actor behind a mention. */
-    Actor actor(Words words, Party party) {
+    /** The actor behind a mention in what took place at a day, or at the article's own where none is given. */
+    Actor actor(Words words, Party party, @Nullable LocalDate then) {
         return switch (party.kind()) {
-            case PERSON -> person(words, party);
+            case PERSON -> person(words, party, then == null ? day : then);
             case STATE -> state(party.candidates().get(0), surface(words, party));
             case ORGANIZATION -> organization(words, party);
         };
@@ -81,7 +85,7 @@ final class Cast {
         return new Actor(Actor.Kind.ORGANIZATION, entity.id(), surface, entity.label(), entity.qid(), represents, null);
     }
 
-    private Actor person(Words words, Party party) {
+    private Actor person(Words words, Party party, @Nullable LocalDate then) {
         if (party.named()) {
             return actor(role(words, party), surface(words, party));
         }
@@ -89,10 +93,10 @@ final class Cast {
         boolean indefinite = isIndefinite(words, party);
         Optional<Role> role =
                 indefinite && !KnownPersons.hasOneHolder(party.office()) ? Optional.empty() : byOffice(party);
-        if (role.isPresent()) {
+        Optional<Entity> holder = indefinite ? Optional.empty() : holder(party, then);
+        if (role.isPresent() && (!isLongAgo(then) || holder.isEmpty() || holder.get().equals(role.get().entity))) {
             return actor(role.get(), surface);
         }
-        Optional<Entity> holder = indefinite ? Optional.empty() : holder(party);
         String represents = represents(party.state(), party.body());
         if (holder.isPresent()) {
             Entity person = holder.get();
@@ -100,6 +104,11 @@ final class Cast {
         }
         String label = OfficeLabels.label(party.office(), represents).orElse(Transliteration.of(surface));
         return unnamed(null, surface, label, null, represents, party.office());
+    }
+
+    /** Whether an event lies so far from the article's day that others may have held the offices that it names. */
+    private boolean isLongAgo(@Nullable LocalDate then) {
+        return then != null && day != null && Math.abs(ChronoUnit.DAYS.between(then, day)) > TERM_OF_SPEECH;
     }
 
     private static Actor unnamed(
@@ -122,13 +131,13 @@ final class Cast {
                         Senses.state(hit).isEmpty() && Senses.adjective(hit).isPresent());
     }
 
-    private Optional<Entity> holder(Party party) {
+    private Optional<Entity> holder(Party party, @Nullable LocalDate then) {
         String office = party.office();
         Entity state = party.state();
-        if (day == null || state == null || office == null) {
+        if (then == null || state == null || office == null) {
             return Optional.empty();
         }
-        return known.holder(office, state, day);
+        return known.holder(office, state, then);
     }
 
     private Actor actor(Role role, String surface) {

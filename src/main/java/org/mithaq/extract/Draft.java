@@ -1,5 +1,6 @@
 package org.mithaq.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -49,6 +50,12 @@ final class Draft {
 
     int sentence() {
         return evidence.get(0).sentence();
+    }
+
+    /** The first day of an event that was told with a date of its own, or null. */
+    @Nullable
+    LocalDate day() {
+        return when == null ? null : when.earliest();
     }
 
     void add(Argument argument) {

@@ -47,7 +47,10 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
-        if (candidate.isAttendance() && attend(candidate)) {
+        if ((candidate.isAttendance() || candidate.rule().joins()) && attend(candidate)) {
+            return;
+        }
+        if (candidate.rule().joins()) {
             return;
         }
         if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
@@ -66,16 +69,23 @@ final class Drafter {
         if (!isTalks(last.type) || candidate.sentence() - last.sentence() > BACK) {
             return false;
         }
+        boolean joins = candidate.rule().joins();
         candidate.fills().stream()
                 .filter(fill -> !isPlace(fill.role()))
-                .forEach(fill -> attendees(last, candidate.words(), fill.mention()));
+                .forEach(fill -> present(last, candidate.words(), joins ? fill.role() : ATTENDEE, fill.mention()));
         return true;
     }
 
-    private void attendees(Draft draft, Words words, @Nullable Mention mention) {
-        if (mention != null) {
-            parties(draft, words, ATTENDEE, mention, 1);
+    /** Adds who was there; of those who are said to have led a side only who acts for one of the sides. */
+    private void present(Draft draft, Words words, String role, @Nullable Mention mention) {
+        if (mention == null) {
+            return;
         }
+        Draft others = new Draft(draft.type, draft.status);
+        parties(others, words, role, mention, 1);
+        others.arguments.stream()
+                .filter(one -> role.equals(ATTENDEE) || draft.sides().contains(one.actor().represents()))
+                .forEach(draft::add);
     }
 
     /** A definite mention without parties adds its date and place to the last event of its type. */
@@ -169,11 +179,11 @@ final class Drafter {
                 words.sentence().span(),
                 words.sentence().span(trigger.from(), trigger.to()),
                 candidate.rule().id());
+        candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
+        candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         for (Fill fill : candidate.fills()) {
             fill(draft, candidate, fill);
         }
-        candidate.findTime().ifPresent(time -> draft.time = String.join(" ", words.forms(time.first(), time.last())));
-        candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         goOn(draft, candidate);
         boolean complete = !draft.instruments.isEmpty() || candidate.fills().stream()
                 .noneMatch(fill -> fill.isImplied() && fill.role().equals(INSTRUMENT));
@@ -309,7 +319,7 @@ final class Drafter {
         draft.confidence = Math.min(draft.confidence, confidence);
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
-                Actor told = cast.actor(words, asCounterpart(draft, party));
+                Actor told = cast.actor(words, asCounterpart(draft, party), draft.day());
                 Actor actor = confidence < 1 ? told : home.at(words, told);
                 draft.home |= !actor.equals(told);
                 if (!isVague(
@@ -321,7 +331,7 @@ final class Drafter {
             }
         } else if (mention instanceof Mention.Location location && location.state() != null) {
             draft.add(new Argument(
-                    role, cast.actor(words, location.state()), words.sentence().span(location.from(), location.to())));
+                    role, cast.actor(words, location.state(), null), words.sentence().span(location.from(), location.to())));
         } else if (mention instanceof Mention.Group group) {
             group(draft, words, role, group);
         }
@@ -393,7 +403,7 @@ final class Drafter {
     private List<Actor> homelands(Topics.Topic topic) {
         return topic.mention() instanceof Mention.Parties parties
                 ? statesOf(parties.parties().stream()
-                        .map(party -> cast.actor(topic.words(), party))
+                        .map(party -> cast.actor(topic.words(), party, null))
                         .toList())
                 : List.of();
     }

@@ -26,7 +26,8 @@ final class Home {
             "education_minister",
             "other_minister",
             "deputy_foreign_minister",
-            "parliament_speaker");
+            "parliament_speaker",
+            "ministry");
 
     private final Sides sides;
 
@@ -37,7 +38,7 @@ final class Home {
     /** The actor, at home where the article does not say whom he acts for. */
     Actor at(Words words, Actor actor) {
         String office = actor.office();
-        boolean open = actor.kind() == Actor.Kind.PERSON
+        boolean open = actor.kind() != Actor.Kind.STATE
                 && actor.represents() == null
                 && actor.reference() == null
                 && office != null
@@ -47,7 +48,7 @@ final class Home {
                         actor.kind(),
                         null,
                         actor.name(),
-                        actor.named()
+                        actor.named() || actor.kind() == Actor.Kind.ORGANIZATION
                                 ? actor.label()
                                 : OfficeLabels.label(office, state.label()).orElse(actor.label()),
                         null,

@@ -57,7 +57,7 @@ final class OrganizationReader {
         namedTo = at;
         while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
         country();
-        boolean named = namedTo > head.to() && (state != null || !ministry);
+        boolean named = namedTo > head.to();
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
     }
 
@@ -118,9 +118,13 @@ final class OrganizationReader {
 
     /** "the ministry and the organization": a head joined by a conjunction is of another body. */
     private boolean opensAnother() {
-        return words.match(at, Category.ORGANIZATION_HEAD)
-                .filter(head -> !head.split().conjunction().isEmpty())
+        boolean behind = words.match(at, Category.PORTFOLIO)
+                .filter(word -> word.split().preposition().equals("ب"))
                 .isPresent();
+        return behind
+                || words.match(at, Category.ORGANIZATION_HEAD)
+                        .filter(head -> !head.split().conjunction().isEmpty())
+                        .isPresent();
     }
 
     private void own(Entity owner) {

@@ -86,6 +86,9 @@ final class Phrasing {
 
     /** Index after the verb of a relative clause that tells where and when the noun took place, or -1. */
     int heldIn() {
+        if (words.is(trigger.to(), "كان", "كانت") && words.has(trigger.to() + 1, Category.QUALIFIER)) {
+            return trigger.to() + 2;
+        }
         for (int at = trigger.to(); at < Math.min(words.size(), trigger.to() + HELD_REACH); at++) {
             if (words.is(at, RELATIVE)) {
                 Optional<Match> verb = clauses.findVerb(at + 1, Category.LIGHT_VERB);

@@ -229,13 +229,22 @@ final class Region {
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
         for (Group group : between(carrier.to(), trigger.from())) {
             boolean bare = group.position().equals(Markers.BARE) && isParty(group);
-            if (bare && host) {
-                groups.add(new Group("في", group.mentions()));
+            if (bare && (host || isSeen(carrier))) {
+                groups.add(new Group(host || isCity(group) ? "في" : "حضور", group.mentions()));
                 continue;
             }
             groups.add(bare && !fronted ? new Group("subject", group.mentions()) : bareIs("object", group));
             fronted |= bare;
         }
+    }
+
+    /** "X witnessed the signing", "Cairo saw the signing": neither takes part. */
+    private static boolean isSeen(Match carrier) {
+        return carrier.term().lemma().startsWith("شهد");
+    }
+
+    private static boolean isCity(Group group) {
+        return group.mentions().stream().allMatch(Mention.Location.class::isInstance);
     }
 
     /** "a memorandum that awaits signing": the instrument right before the verb is what is signed. */

@@ -65,6 +65,7 @@ final class StatusReader {
     Reading read(Trigger trigger, @Nullable Reading before) {
         return fate(trigger)
                 .or(() -> told(trigger))
+                .or(() -> intention(trigger).filter(StatusReader::isOff))
                 .or(() -> qualifier(trigger))
                 .or(() -> intention(trigger))
                 .or(() -> governor(trigger))
@@ -72,6 +73,10 @@ final class StatusReader {
                 .or(() -> trigger.head() < trigger.from() ? operator(trigger.from()) : Optional.empty())
                 .map(status -> new Reading(status, false))
                 .orElseGet(() -> byTense(trigger, before));
+    }
+
+    private static boolean isOff(Status status) {
+        return status == Status.CANCELLED || status == Status.POSTPONED;
     }
 
     /** A verb that carries the noun and says what became of it: "denied signing", "intends to visit". */
@@ -92,7 +97,7 @@ final class StatusReader {
         }
         return clauses.findVerb(at, Category.OPERATOR)
                 .map(verb -> Status.of(verb.term().value()))
-                .filter(status -> status == Status.CANCELLED || status == Status.POSTPONED);
+                .filter(StatusReader::isOff);
     }
 
     /** A past verb in a relative clause behind the noun tells a fact: "the visit that X paid". */

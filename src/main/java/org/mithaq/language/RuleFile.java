@@ -31,6 +31,7 @@ final class RuleFile {
             "reach",
             "written",
             "weak",
+            "joins",
             "status",
             "parties",
             "examples");
@@ -85,6 +86,7 @@ final class RuleFile {
                 node.find("written").isPresent(),
                 node.find("weak").isPresent(),
                 file.find("apart").isPresent(),
+                node.find("joins").isPresent(),
                 node.find("status").map(Node::text).orElse(""),
                 number(node, "parties", 1),
                 examples(node));
