@@ -23,9 +23,23 @@ final class Admission {
         if (draft.status.status() == Status.CONDITIONAL) {
             return false;
         }
+        if (isOneSided(draft, candidate)) {
+            return false;
+        }
         return draft.type.equals("Visit")
                 ? isVisit(draft, candidate)
                 : isExchange(draft, candidate.rule().parties());
+    }
+
+    /** "a summit with X": of whom with, nobody says. */
+    private static boolean isOneSided(Draft draft, Candidate candidate) {
+        List<Fill> parties = candidate.fills().stream()
+                .filter(fill -> fill.mention() != null && !fill.role().equals("place"))
+                .toList();
+        return draft.principals().size() == 1
+                && !draft.type.equals("Signing")
+                && !parties.isEmpty()
+                && parties.stream().allMatch(fill -> fill.position().equals("مع"));
     }
 
     /** A visit leads into another country than the visitor's own. */

@@ -22,6 +22,7 @@ final class Drafter {
     private static final String INSTRUMENT = "instrument";
     private static final String ATTENDEE = "attendee";
     private static final int BACK = 3;
+    private static final int ATTENDED_BACK = 6;
 
     private final Cast cast;
     private final Topics topics;
@@ -47,13 +48,9 @@ final class Drafter {
     }
 
     void take(Candidate candidate) {
-        if ((candidate.isAttendance() || candidate.rule().joins()) && attend(candidate)) {
-            return;
-        }
-        if (candidate.rule().joins()) {
-            return;
-        }
-        if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
+        if (candidate.isAttendance() || candidate.rule().joins()) {
+            attend(candidate);
+        } else if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
             pointBack(candidate);
         } else {
             Itinerary.stops(candidate).forEach(this::draft);
@@ -61,19 +58,18 @@ final class Drafter {
     }
 
     /** "X attended the reception": he is no party of the talks told right before, but was there. */
-    private boolean attend(Candidate candidate) {
-        if (drafts.isEmpty()) {
-            return false;
-        }
-        Draft last = drafts.get(drafts.size() - 1);
-        if (!isTalks(last.type) || candidate.sentence() - last.sentence() > BACK) {
-            return false;
+    private void attend(Candidate candidate) {
+        Draft last = drafts.stream()
+                .filter(draft -> isTalks(draft.type) && candidate.sentence() - draft.sentence() <= ATTENDED_BACK)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        if (last == null) {
+            return;
         }
         boolean joins = candidate.rule().joins();
         candidate.fills().stream()
                 .filter(fill -> !isPlace(fill.role()))
                 .forEach(fill -> present(last, candidate.words(), joins ? fill.role() : ATTENDEE, fill.mention()));
-        return true;
     }
 
     /** Adds who was there; of those who are said to have led a side only who acts for one of the sides. */
@@ -320,7 +316,7 @@ final class Drafter {
         if (mention instanceof Mention.Parties parties) {
             for (Party party : parties.parties()) {
                 Actor told = cast.actor(words, asCounterpart(draft, party), draft.day());
-                Actor actor = confidence < 1 ? told : home.at(words, told);
+                Actor actor = confidence < 1 ? told : home.at(words, party, told);
                 draft.home |= !actor.equals(told);
                 if (!isVague(
                         actor,

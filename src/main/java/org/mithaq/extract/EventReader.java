@@ -199,7 +199,8 @@ final class EventReader {
         List<Region.Group> positioned = positions.of(rule, trigger, groups);
         for (Slot slot : rule.slots()) {
             for (Region.Group group : positioned) {
-                if (slot.takes(group.position()) && !used.contains(group) && fill(slot, group, fills)) {
+                boolean venue = slot.filler() != Slot.Filler.PLACE && isVenue(rule, group, positioned);
+                if (slot.takes(group.position()) && !venue && !used.contains(group) && fill(slot, group, fills)) {
                     used.add(group);
                 }
             }
@@ -212,6 +213,17 @@ final class EventReader {
         }
         known(rule, trigger, fills);
         return fills;
+    }
+
+    /** "the Singapore summit": one place that the event is "of" is where it was, in rules that can tell so. */
+    private static boolean isVenue(EventRule rule, Region.Group group, List<Region.Group> all) {
+        boolean one = group.position().equals(Markers.OF)
+                && group.mentions().size() == 1
+                && group.mentions().get(0) instanceof Mention.Location;
+        return one
+                && all.stream().noneMatch(other -> other.position().equals("مع"))
+                && rule.slots().stream()
+                        .anyMatch(slot -> slot.filler() == Slot.Filler.PLACE && slot.takes(Markers.OF));
     }
 
     /** "it was signed by X": the pronoun of a verb stands for an instrument named before. */

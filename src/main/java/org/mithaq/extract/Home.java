@@ -36,9 +36,11 @@ final class Home {
     }
 
     /** The actor, at home where the article does not say whom he acts for. */
-    Actor at(Words words, Actor actor) {
+    Actor at(Words words, Party party, Actor actor) {
         String office = actor.office();
         boolean open = actor.kind() != Actor.Kind.STATE
+                && (party.named() || party.to() - party.from() > 1)
+                && !"counterpart".equals(party.office())
                 && actor.represents() == null
                 && actor.reference() == null
                 && office != null

@@ -13,6 +13,7 @@ import org.mithaq.reference.Entity;
  * no known place, such as a hospital or a province, tells of no visit abroad.
  */
 final class Itinerary {
+    private static final String VISITOR = "visitor";
     private static final String UNKNOWN = "";
     private static final int REACH = 5;
     private static final int INVITED = 14;
@@ -27,6 +28,10 @@ final class Itinerary {
 
     /** One candidate for each state or body whose people travel: "Moscow hosts the Saudi minister and a Syrian delegation". */
     private static List<Candidate> travellers(Candidate candidate) {
+        Candidate own = withoutHosts(candidate);
+        if (own.fills().size() < candidate.fills().size()) {
+            return travellers(own);
+        }
         Set<String> senders = new LinkedHashSet<>();
         candidate.fills().forEach(fill -> sender(fill).ifPresent(senders::add));
         boolean apart = senders.size() == 1 && candidate.fills().stream().anyMatch(Itinerary::isDelegation)
@@ -46,7 +51,18 @@ final class Itinerary {
 
     /** A person of whom the text does not say who sends him. */
     private static boolean isUnsent(Fill fill) {
-        return fill.role().equals("visitor") && fill.mention() instanceof Mention.Parties && sender(fill).isEmpty();
+        return fill.role().equals(VISITOR) && fill.mention() instanceof Mention.Parties && sender(fill).isEmpty();
+    }
+
+    /** "the visit of X to the court": whom "to" leads to does not travel where someone else does. */
+    private static Candidate withoutHosts(Candidate candidate) {
+        boolean other = candidate.fills().stream()
+                .anyMatch(fill -> fill.role().equals(VISITOR) && !fill.position().equals("ل"));
+        return candidate.with(candidate.fills().stream()
+                .filter(fill -> !other
+                        || !fill.role().equals(VISITOR)
+                        || !fill.position().equals("ل"))
+                .toList());
     }
 
     private static List<Candidate> split(
@@ -61,7 +77,7 @@ final class Itinerary {
     }
 
     private static Optional<String> sender(Fill fill) {
-        if (!fill.role().equals("visitor") || !(fill.mention() instanceof Mention.Parties parties)) {
+        if (!fill.role().equals(VISITOR) || !(fill.mention() instanceof Mention.Parties parties)) {
             return Optional.empty();
         }
         Party first = parties.parties().get(0);

@@ -105,7 +105,9 @@ final class NameReader {
 
     private boolean isGrammar(int at) {
         for (Match match : words.matches(at)) {
-            if (match.split().isWhole() && GRAMMAR.contains(match.term().category())) {
+            boolean clause = match.term().is(Category.BOUNDARY)
+                    && match.split().preposition().isEmpty();
+            if (clause || (match.split().isWhole() && GRAMMAR.contains(match.term().category()))) {
                 return true;
             }
         }

@@ -173,6 +173,7 @@ final class PersonReader {
         List<String> own = KnownPersons.offices(Objects.requireNonNull(title.office));
         String other = behind.office;
         return title.body == null
+                && !words.form(title.at).startsWith("ال")
                 && other != null
                 && KnownPersons.offices(other).stream().anyMatch(own::contains);
     }

@@ -47,6 +47,8 @@ final class TitleReader {
     private boolean behindName;
     /** Index after the state read last. */
     private int stateTo = -1;
+    /** The office, once read, that only one state has. */
+    private @Nullable String sole;
     /** Whether the post of an ambassador or envoy has been read. */
     private boolean posted;
 
@@ -169,6 +171,9 @@ final class TitleReader {
             return false;
         }
         Split split = match.split();
+        if (sole != null && !match.term().value().startsWith(sole)) {
+            return false;
+        }
         if (goesOn(split)) {
             boolean others = !states.isEmpty() && !several && isSeveral(match);
             return !others && !isOfAnother(match);
@@ -191,6 +196,7 @@ final class TitleReader {
         int own = value.indexOf(' ');
         if (own > 0 && states.isEmpty()) {
             words.state(value.substring(own + 1)).ifPresent(states::add);
+            sole = value.substring(0, own);
         }
         if (office == null) {
             office = own < 0 ? value : value.substring(0, own);
@@ -213,6 +219,9 @@ final class TitleReader {
         while (at < words.size() && complement()) {
             if (words.is(at, "\"", "«", "»", "“", "”") && words.has(at + 1, Category.PORTFOLIO)) {
                 at++;
+            }
+            if (words.is(at, "(") && words.is(at + 2, ")") && words.isCommon(at + 1)) {
+                at += 3;
             }
         }
     }
