@@ -94,7 +94,7 @@ final class Cast {
         Optional<Role> role =
                 indefinite && !KnownPersons.hasOneHolder(party.office()) ? Optional.empty() : byOffice(party);
         Optional<Entity> holder = indefinite ? Optional.empty() : holder(party, then);
-        if (role.isPresent() && (!isLongAgo(then) || holder.isEmpty() || holder.get().equals(role.get().entity))) {
+        if (role.isPresent() && (holder.isEmpty() || holdsThen(role.get(), holder.get(), then))) {
             return actor(role.get(), surface);
         }
         String represents = represents(party.state(), party.body());
@@ -104,6 +104,15 @@ final class Cast {
         }
         String label = OfficeLabels.label(party.office(), represents).orElse(Transliteration.of(surface));
         return unnamed(null, surface, label, null, represents, party.office());
+    }
+
+    /** Whether the person of the article, not the one whom the tables name, held the office when the event took place. */
+    private boolean holdsThen(Role role, Entity holder, @Nullable LocalDate then) {
+        Entity person = role.entity;
+        List<OfficeHolding> held =
+                person == null ? List.of() : known.tables().holdings(person.id());
+        boolean over = then != null && !held.isEmpty() && held.stream().noneMatch(holding -> holding.covers(then));
+        return holder.equals(person) || (!over && !isLongAgo(then));
     }
 
     /** Whether an event lies so far from the article's day that others may have held the offices that it names. */

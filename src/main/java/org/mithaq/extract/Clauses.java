@@ -118,6 +118,6 @@ final class Clauses {
             boolean hyphen = words.is(at - 1, "-", "–", "/") && (words.adjacent(at) || words.adjacent(at - 1));
             return !hyphen;
         }
-        return isBoundary(at - 1) || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا") || inMention(at - 1);
+        return isBoundary(at - 1) || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا", "كما", "ثم") || inMention(at - 1);
     }
 }

@@ -21,6 +21,7 @@ final class KnownPersons {
             "president", List.of("head_of_state", "head_of_government"),
             "head_of_state", List.of("head_of_state"),
             "head_of_government", List.of("head_of_government"),
+            "chancellor", List.of("head_of_government"),
             "leader", List.of("head_of_state", "head_of_government"),
             "other_minister", List.of("foreign_minister", "other_minister"));
 

@@ -10,6 +10,7 @@ final class OfficeLabels {
             Map.entry("head_of_state", "Head of State"),
             Map.entry("president", "President"),
             Map.entry("head_of_government", "Prime Minister"),
+            Map.entry("chancellor", "Chancellor"),
             Map.entry("vice_president", "Vice President"),
             Map.entry("crown_prince", "Crown Prince"),
             Map.entry("deputy_crown_prince", "Deputy Crown Prince"),

@@ -164,7 +164,9 @@ final class TriggerFinder {
         }
         for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
             int here = at;
-            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB).or(() -> intention(here));
+            Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB)
+                    .filter(verb -> !isRatherEvent(here, verb))
+                    .or(() -> intention(here));
             if (light.isPresent()) {
                 return behind && !light.get().term().value().equals("attend") ? null : light.get();
             }
@@ -177,6 +179,12 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** "and arrived" is also written as "was continued" is, which hardly anyone writes. */
+    private boolean isRatherEvent(int at, Match verb) {
+        WordForm form = verb.term().form();
+        return form != null && form.voice() == Voice.PASSIVE && words.has(at, Category.EVENT_VERB);
     }
 
     /** "intends to sign", "plans a visit": the verb's subject is who will act. */
