@@ -20,7 +20,7 @@ final class Admission {
 
     /** Whether it is told as something that was, is or will be, and is one between states or bodies. */
     boolean isEvent(Draft draft, Candidate candidate) {
-        if (draft.status.status() == Status.CONDITIONAL) {
+        if (draft.status.status() == Status.PROPOSED || draft.status.status() == Status.CONDITIONAL) {
             return false;
         }
         if (isOneSided(draft, candidate)) {

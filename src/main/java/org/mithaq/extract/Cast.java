@@ -109,8 +109,7 @@ final class Cast {
     /** Whether the person of the article, not the one whom the tables name, held the office when the event took place. */
     private boolean holdsThen(Role role, Entity holder, @Nullable LocalDate then) {
         Entity person = role.entity;
-        List<OfficeHolding> held =
-                person == null ? List.of() : known.tables().holdings(person.id());
+        List<OfficeHolding> held = person == null ? List.of() : known.tables().holdings(person.id());
         boolean over = then != null && !held.isEmpty() && held.stream().noneMatch(holding -> holding.covers(then));
         return holder.equals(person) || (!over && !isLongAgo(then));
     }
@@ -261,6 +260,12 @@ final class Cast {
                 || (office != null && KnownPersons.offices(office).stream().anyMatch(offices::contains));
     }
 
+    private boolean isOf(Role role, @Nullable Entity state) {
+        Entity person = role.entity;
+        boolean served = state != null && role.state == null && person != null && known.served(person, state);
+        return state == null || state.equals(role.state) || served;
+    }
+
     /** The one person of the article with this office of this state. */
     private Optional<Role> byOffice(Party party) {
         String office = party.office();
@@ -270,7 +275,7 @@ final class Cast {
         List<String> offices = KnownPersons.offices(office);
         List<Role> fitting = roles.stream()
                 .filter(role -> holdsAny(role, offices))
-                .filter(role -> party.state() == null || party.state().equals(role.state))
+                .filter(role -> isOf(role, party.state()))
                 .filter(role -> party.body() == null || party.body().equals(role.body))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();

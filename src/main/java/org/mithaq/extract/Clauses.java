@@ -38,11 +38,22 @@ final class Clauses {
     /** Whether a clause ends between two tokens: at a mark, a conjunction of clauses or a verb. */
     boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (HARD.contains(words.form(i)) || (!inMention[i] && (isBoundary(i) || isVerb(i)))) {
+            int behind = addition(i);
+            if (behind > i) {
+                i = behind - 1;
+            } else if (HARD.contains(words.form(i)) || (!inMention[i] && (isBoundary(i) || isVerb(i)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "and that in Paris", "that was in 1955": index after words that only lead on to where and when. */
+    private int addition(int at) {
+        int that = words.is(at, "وكان") ? at + 1 : at;
+        boolean pointing = words.is(that, that > at ? "ذلك" : "وذلك");
+        boolean leads = words.has(that + 1, Category.PREPOSITION) || words.beginsTime(that + 1);
+        return pointing && leads ? that + 1 : at;
     }
 
     /** Whether a preposition of several words ends right before a token. */
@@ -118,6 +129,8 @@ final class Clauses {
             boolean hyphen = words.is(at - 1, "-", "–", "/") && (words.adjacent(at) || words.adjacent(at - 1));
             return !hyphen;
         }
-        return isBoundary(at - 1) || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا", "كما", "ثم") || inMention(at - 1);
+        return isBoundary(at - 1)
+                || words.is(at - 1, "قد", "وقد", "لقد", "سوف", "لم", "لن", "لا", "كما", "ثم")
+                || inMention(at - 1);
     }
 }

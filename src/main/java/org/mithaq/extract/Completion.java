@@ -112,9 +112,11 @@ final class Completion {
                 : other.sides().size() > 1;
     }
 
-    /** An instrument named by its date was signed by states, not by those who meet now. */
+    /** What is told apart from the talks, or named by its date, was signed by states, not by those who met. */
     private static boolean statesOnly(Draft draft, Draft nearest) {
-        return nearest.type.equals("Visit") || (nearest.states.size() > 1 && isDated(draft));
+        boolean ahead = draft.status.status() == Status.PLANNED || draft.status.status() == Status.EXPECTED;
+        boolean elsewhere = ahead || isDated(draft) || nearest.sentence() != draft.sentence();
+        return nearest.type.equals("Visit") || (nearest.states.size() > 1 && elsewhere);
     }
 
     private static boolean isDated(Draft draft) {

@@ -80,7 +80,8 @@ final class Drafter {
         Draft others = new Draft(draft.type, draft.status);
         parties(others, words, role, mention, 1);
         others.arguments.stream()
-                .filter(one -> role.equals(ATTENDEE) || draft.sides().contains(one.actor().represents()))
+                .filter(one -> role.equals(ATTENDEE)
+                        || draft.sides().contains(one.actor().represents()))
                 .forEach(draft::add);
     }
 
@@ -168,8 +169,8 @@ final class Drafter {
                 || (trigger.isNoun() && trigger.match().split().preposition().equals("ل"));
         draft.apart = candidate.rule().apart();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
-        draft.inherits = (isCarried(trigger) || draft.headline || trigger.kind().equals("dated"))
-                && !isOfKnown(candidate);
+        draft.inherits =
+                (isCarried(trigger) || draft.headline || trigger.kind().equals("dated")) && !isOfKnown(candidate);
         draft.addEvidence(
                 candidate.sentence(),
                 words.sentence().span(),
@@ -181,8 +182,9 @@ final class Drafter {
             fill(draft, candidate, fill);
         }
         goOn(draft, candidate);
-        boolean complete = !draft.instruments.isEmpty() || candidate.fills().stream()
-                .noneMatch(fill -> fill.isImplied() && fill.role().equals(INSTRUMENT));
+        boolean complete = !draft.instruments.isEmpty()
+                || candidate.fills().stream()
+                        .noneMatch(fill -> fill.isImplied() && fill.role().equals(INSTRUMENT));
         if (complete && admission.isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
                 draft.states = statesOf(draft.principals()).stream()
@@ -327,7 +329,9 @@ final class Drafter {
             }
         } else if (mention instanceof Mention.Location location && location.state() != null) {
             draft.add(new Argument(
-                    role, cast.actor(words, location.state(), null), words.sentence().span(location.from(), location.to())));
+                    role,
+                    cast.actor(words, location.state(), null),
+                    words.sentence().span(location.from(), location.to())));
         } else if (mention instanceof Mention.Group group) {
             group(draft, words, role, group);
         }

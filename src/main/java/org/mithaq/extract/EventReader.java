@@ -222,8 +222,7 @@ final class EventReader {
                 && group.mentions().get(0) instanceof Mention.Location;
         return one
                 && all.stream().noneMatch(other -> other.position().equals("مع"))
-                && rule.slots().stream()
-                        .anyMatch(slot -> slot.filler() == Slot.Filler.PLACE && slot.takes(Markers.OF));
+                && rule.slots().stream().anyMatch(slot -> slot.filler() == Slot.Filler.PLACE && slot.takes(Markers.OF));
     }
 
     /** "it was signed by X": the pronoun of a verb stands for an instrument named before. */

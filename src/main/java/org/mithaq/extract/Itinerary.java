@@ -23,7 +23,9 @@ final class Itinerary {
 
     /** One candidate for each country that a visit leads to; any other candidate as it is. */
     static List<Candidate> stops(Candidate candidate) {
-        return travellers(candidate).stream().flatMap(one -> goals(one).stream()).toList();
+        return travellers(candidate).stream()
+                .flatMap(one -> goals(one).stream())
+                .toList();
     }
 
     /** One candidate for each state or body whose people travel: "Moscow hosts the Saudi minister and a Syrian delegation". */
@@ -34,7 +36,8 @@ final class Itinerary {
         }
         Set<String> senders = new LinkedHashSet<>();
         candidate.fills().forEach(fill -> sender(fill).ifPresent(senders::add));
-        boolean apart = senders.size() == 1 && candidate.fills().stream().anyMatch(Itinerary::isDelegation)
+        boolean apart = senders.size() == 1
+                && candidate.fills().stream().anyMatch(Itinerary::isDelegation)
                 && candidate.fills().stream().anyMatch(Itinerary::isUnsent);
         if (apart) {
             senders.add(UNKNOWN);
@@ -51,13 +54,16 @@ final class Itinerary {
 
     /** A person of whom the text does not say who sends him. */
     private static boolean isUnsent(Fill fill) {
-        return fill.role().equals(VISITOR) && fill.mention() instanceof Mention.Parties && sender(fill).isEmpty();
+        return fill.role().equals(VISITOR)
+                && fill.mention() instanceof Mention.Parties
+                && sender(fill).isEmpty();
     }
 
     /** "the visit of X to the court": whom "to" leads to does not travel where someone else does. */
     private static Candidate withoutHosts(Candidate candidate) {
         boolean other = candidate.fills().stream()
-                .anyMatch(fill -> fill.role().equals(VISITOR) && !fill.position().equals("ل"));
+                .anyMatch(
+                        fill -> fill.role().equals(VISITOR) && !fill.position().equals("ل"));
         return candidate.with(candidate.fills().stream()
                 .filter(fill -> !other
                         || !fill.role().equals(VISITOR)
@@ -65,8 +71,7 @@ final class Itinerary {
                 .toList());
     }
 
-    private static List<Candidate> split(
-            Candidate candidate, Set<String> keys, Function<Fill, Optional<String>> key) {
+    private static List<Candidate> split(Candidate candidate, Set<String> keys, Function<Fill, Optional<String>> key) {
         List<Candidate> out = new ArrayList<>();
         for (String one : keys) {
             out.add(candidate.with(candidate.fills().stream()
@@ -81,9 +86,10 @@ final class Itinerary {
             return Optional.empty();
         }
         Party first = parties.parties().get(0);
-        Entity body = first.kind() == Actor.Kind.ORGANIZATION && !first.candidates().isEmpty()
-                ? first.candidates().get(0)
-                : first.state();
+        Entity body =
+                first.kind() == Actor.Kind.ORGANIZATION && !first.candidates().isEmpty()
+                        ? first.candidates().get(0)
+                        : first.state();
         return Optional.ofNullable(body).map(Entity::id);
     }
 

@@ -96,8 +96,7 @@ final class MentionFinder {
         int at = from;
         while (true) {
             String joint = at == from ? "" : "و";
-            Optional<Hit> hit =
-                    words.hit(at).filter(next -> next.proclitic().equals(joint));
+            Optional<Hit> hit = words.hit(at).filter(next -> next.proclitic().equals(joint));
             Optional<Entity> nation = hit.flatMap(Senses::adjective);
             if (nation.isEmpty()) {
                 return at;

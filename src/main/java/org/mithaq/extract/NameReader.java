@@ -107,7 +107,8 @@ final class NameReader {
         for (Match match : words.matches(at)) {
             boolean clause = match.term().is(Category.BOUNDARY)
                     && match.split().preposition().isEmpty();
-            if (clause || (match.split().isWhole() && GRAMMAR.contains(match.term().category()))) {
+            if (clause
+                    || (match.split().isWhole() && GRAMMAR.contains(match.term().category()))) {
                 return true;
             }
         }

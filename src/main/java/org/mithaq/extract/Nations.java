@@ -51,8 +51,10 @@ final class Nations {
                 && !clauses.inMention(at)
                 && !clauses.isVerb(at)
                 && words.matches(at).stream()
-                        .noneMatch(match -> match.split().isWhole() && match.term().value().equals("veto"))
-                && (construct || words.form(at).startsWith("ال") == words.form(at - 1).startsWith("ال"));
+                        .noneMatch(match ->
+                                match.split().isWhole() && match.term().value().equals("veto"))
+                && (construct
+                        || words.form(at).startsWith("ال") == words.form(at - 1).startsWith("ال"));
     }
 
     private void read(int from) {
@@ -69,7 +71,11 @@ final class Nations {
     }
 
     private void take(Entity nation) {
-        end = at + words.hit(at).filter(hit -> Senses.adjective(hit).isPresent()).map(Hit::length).orElse(1);
+        end = at
+                + words.hit(at)
+                        .filter(hit -> Senses.adjective(hit).isPresent())
+                        .map(Hit::length)
+                        .orElse(1);
         states |= nation.kind() == Entity.Kind.STATE;
         parties.add(Party.of(nation, at, end, ""));
     }

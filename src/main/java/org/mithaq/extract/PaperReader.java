@@ -51,7 +51,10 @@ final class PaperReader {
         boolean opens =
                 match.from() == 0 || !words.isWord(match.from() - 1) || words.has(match.from() - 1, Category.BOUNDARY);
         boolean dated = words.times().stream().anyMatch(time -> time.last() == match.from());
-        return opens || dated || words.has(match.to(), Category.EVENT_NOUN) || words.has(match.to() + 1, Category.EVENT_NOUN);
+        return opens
+                || dated
+                || words.has(match.to(), Category.EVENT_NOUN)
+                || words.has(match.to() + 1, Category.EVENT_NOUN);
     }
 
     private boolean isDefinite(Match match) {

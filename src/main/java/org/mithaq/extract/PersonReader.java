@@ -63,6 +63,8 @@ final class PersonReader {
         boolean open = title.states.isEmpty() && title.body == null && title.office != null;
         if (open && words.is(start - 2, "الجانب", "الطرف", "للجانب")) {
             words.hit(start - 1).flatMap(Senses::adjective).ifPresent(title.states::add);
+        } else if (open && words.is(start - 2, "عن", "وعن")) {
+            words.hit(start - 1).flatMap(Senses::state).ifPresent(title.states::add);
         }
     }
 
@@ -218,7 +220,6 @@ final class PersonReader {
         if (whole != null) {
             return Party.of(whole, start, title.at, title.proclitic);
         }
-        return new Party(
-                Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), SEVERAL, null, null);
+        return new Party(Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), SEVERAL, null, null);
     }
 }

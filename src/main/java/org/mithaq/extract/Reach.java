@@ -37,6 +37,19 @@ final class Reach {
         return gap > reach;
     }
 
+    /** "the agreement with Iran": who stands with an instrument has part in it, not in talks about it. */
+    boolean isOfPaper(Governed next) {
+        boolean talks = !trigger.match().term().value().startsWith("Signing/");
+        return talks
+                && next.marker().equals("مع")
+                && governed.stream()
+                        .map(Governed::mention)
+                        .anyMatch(mention -> mention instanceof Mention.Paper paper
+                                && paper.from() > trigger.to()
+                                && paper.titleTo() >= next.mention().from() - 2
+                                && paper.from() < next.mention().from());
+    }
+
     /** "after the reception of X for Y": what stands behind another event noun of that kind belongs to it. */
     boolean isOfOther(Governed next) {
         boolean own = OWN.contains(next.marker());
@@ -56,7 +69,8 @@ final class Reach {
         boolean in = with || next.marker().equals("في") || next.marker().equals("ب");
         boolean state = next.mention() instanceof Mention.Location location
                 && (location.place().kind() == Entity.Kind.STATE || (between && location.state() != null));
-        if (!in || !state) {
+        boolean stay = trigger.match().term().value().endsWith("/stay");
+        if (!in || !state || stay) {
             return false;
         }
         int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);

@@ -149,7 +149,8 @@ final class Region {
         Mention adjectives = nations.mentions().get(0);
         groups.removeIf(group -> group.mentions().stream()
                 .allMatch(one -> one.from() >= adjectives.from() && one.to() <= adjectives.to()));
-        boolean led = words.is(trigger.from() - 1, "الي") || !trigger.match().split().preposition().isEmpty();
+        boolean led = words.is(trigger.from() - 1, "الي")
+                || !trigger.match().split().preposition().isEmpty();
         boolean bloc = nations.position().equals(Nations.BLOC)
                 && (led || Phrasing.attending(words, clauses, trigger.from()).isPresent());
         if (!bloc && groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
@@ -329,7 +330,7 @@ final class Region {
                     && clauses.breaks(last, next.mention().from())) {
                 break;
             }
-            if (reach.isOfOther(next)) {
+            if (reach.isOfOther(next) || reach.isOfPaper(next)) {
                 continue;
             }
             boolean joined = !governed.get(next.head()).equals(next);

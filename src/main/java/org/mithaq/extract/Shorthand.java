@@ -66,8 +66,9 @@ final class Shorthand {
 
     private static void homonym(Hit hit, Set<String> named, Map<Entity, Entity> cities) {
         Optional<Entity> state = Senses.state(hit);
-        Optional<Entity> city = Senses.place(hit).filter(place -> state.isPresent()
-                && !Objects.equals(place.state(), state.get().id()));
+        Optional<Entity> city = Senses.place(hit)
+                .filter(place -> state.isPresent()
+                        && !Objects.equals(place.state(), state.get().id()));
         if (city.isPresent()) {
             cities.put(city.get(), state.orElseThrow());
         } else {

@@ -201,7 +201,8 @@ final class TitleReader {
         if (office == null) {
             office = own < 0 ? value : value.substring(0, own);
             several = isSeveral(match);
-            group = DELEGATION.equals(office) || (several && !match.split().core().endsWith("ا"));
+            group = DELEGATION.equals(office)
+                    || (several && !match.split().core().endsWith("ا"));
         }
         take(match);
     }
@@ -268,7 +269,8 @@ final class TitleReader {
 
     private boolean stateOrBody(Hit hit) {
         boolean joined = hit.proclitic().startsWith("و");
-        Optional<Entity> state = Senses.adjective(hit).or(() -> Senses.state(hit)).or(() -> capital(hit));
+        Optional<Entity> state =
+                Senses.adjective(hit).or(() -> Senses.state(hit)).or(() -> capital(hit));
         if (state.isPresent()) {
             return takeState(hit, state.get(), joined);
         }
@@ -306,7 +308,8 @@ final class TitleReader {
                 && Senses.adjective(hit).isEmpty()) {
             return false;
         }
-        if (joined ? !several || states.isEmpty() : !isOwn(hit.proclitic())) {
+        boolean others = several || (counterpart && Senses.adjective(hit).isPresent());
+        if (joined ? !others || states.isEmpty() : !isOwn(hit.proclitic())) {
             return false;
         }
         if (!joined && !states.isEmpty() && !states.contains(state)) {

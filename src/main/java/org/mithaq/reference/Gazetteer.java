@@ -22,8 +22,7 @@ public final class Gazetteer {
     private final NameTrie loose;
     private final Function<String, Optional<Entity>> states;
 
-    private Gazetteer(
-            NameForms forms, NameTrie exact, NameTrie loose, Function<String, Optional<Entity>> states) {
+    private Gazetteer(NameForms forms, NameTrie exact, NameTrie loose, Function<String, Optional<Entity>> states) {
         this.states = states;
         this.forms = forms;
         this.exact = exact;
