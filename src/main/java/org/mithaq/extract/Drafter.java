@@ -1,9 +1,7 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +24,19 @@ final class Drafter {
 
     private final Cast cast;
     private final Topics topics;
-    private final Sides sides;
     private final Admission admission;
     private final Home home;
-    private final KnownPersons known;
     private final TimeResolver dates;
+    private final Antecedents antecedents;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafter(Cast cast, Topics topics, Sides sides, KnownPersons known, TimeResolver dates) {
-        this.sides = sides;
         this.home = new Home(sides);
         this.admission = new Admission(known, sides);
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
-        this.known = known;
+        this.antecedents = new Antecedents(cast, topics, sides, known, drafts);
     }
 
     List<Draft> drafts() {
@@ -50,7 +46,8 @@ final class Drafter {
     void take(Candidate candidate) {
         if (candidate.isAttendance() || candidate.rule().joins()) {
             attend(candidate);
-        } else if (candidate.anaphoric() || (isOfGroups(candidate) && pair().isPresent())) {
+        } else if (candidate.anaphoric()
+                || (isOfGroups(candidate) && antecedents.pair().isPresent())) {
             pointBack(candidate);
         } else {
             Itinerary.stops(candidate).forEach(this::draft);
@@ -187,7 +184,7 @@ final class Drafter {
                         .noneMatch(fill -> fill.isImplied() && fill.role().equals(INSTRUMENT));
         if (complete && admission.isEvent(draft, candidate)) {
             if (draft.states.isEmpty()) {
-                draft.states = statesOf(draft.principals()).stream()
+                draft.states = antecedents.statesOf(draft.principals()).stream()
                         .map(state -> new Argument(
                                 "signatory", state, draft.arguments.get(0).mention()))
                         .toList();
@@ -270,7 +267,7 @@ final class Drafter {
         persons.forEach(person -> parties(draft, person.words(), role, person.mention(), 0.7));
         if (persons.isEmpty()) {
             Span span = candidate.words().sentence().span(trigger.from(), trigger.to());
-            pair().ifPresent(pair -> pair.forEach(actor -> draft.add(new Argument(role, actor, span))));
+            antecedents.pair().ifPresent(pair -> pair.forEach(actor -> draft.add(new Argument(role, actor, span))));
         }
     }
 
@@ -370,75 +367,9 @@ final class Drafter {
             return;
         }
         Span span = words.sentence().span(group.from(), group.to());
-        for (Actor actor : pointedAt(words, group)) {
+        for (Actor actor : antecedents.pointedAt(words, group)) {
             draft.add(new Argument(role, actor, span));
             draft.confidence = Math.min(draft.confidence, 0.8);
         }
-    }
-
-    private List<Actor> pointedAt(Words words, Mention.Group group) {
-        int sentence = words.sentence().number();
-        if (group.value().equals("homeland")) {
-            return topics.before(sentence, group.from()).stream()
-                    .flatMap(topic -> homelands(topic).stream())
-                    .toList();
-        }
-        if (Character.isUpperCase(group.value().charAt(0))) {
-            return Stream.of(group.value().split(" "))
-                    .flatMap(id -> known.tables().find(Entity.Kind.STATE, id).stream())
-                    .map(Cast::state)
-                    .toList();
-        }
-        boolean states = group.value().equals("states");
-        Optional<List<Actor>> here =
-                states ? sides.within(sentence, group.from()).map(Drafter::actors) : Optional.empty();
-        return here.or(() -> pair().map(pair -> states ? statesOf(pair) : pair))
-                .or(() -> group.value().equals("persons")
-                        ? Optional.empty()
-                        : sides.before(sentence, group.from()).map(Drafter::actors))
-                .orElse(List.of());
-    }
-
-    /** The country of whom a sentence is about. */
-    private List<Actor> homelands(Topics.Topic topic) {
-        return topic.mention() instanceof Mention.Parties parties
-                ? statesOf(parties.parties().stream()
-                        .map(party -> cast.actor(topic.words(), party, null))
-                        .toList())
-                : List.of();
-    }
-
-    private static List<Actor> actors(List<Entity> states) {
-        return states.stream().map(Cast::state).toList();
-    }
-
-    private Optional<List<Actor>> pair() {
-        for (int i = drafts.size() - 1; i >= 0; i--) {
-            List<Actor> principals = drafts.get(i).principals();
-            if (!drafts.get(i).apart
-                    && principals.size() == 2
-                    && drafts.get(i).sides().size() == 2) {
-                return Optional.of(principals);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private List<Actor> statesOf(List<Actor> actors) {
-        Map<String, Actor> out = new LinkedHashMap<>();
-        for (Actor actor : actors) {
-            stateOf(actor).ifPresent(state -> out.put(state.label(), state));
-        }
-        return List.copyOf(out.values());
-    }
-
-    private Optional<Actor> stateOf(Actor actor) {
-        if (actor.kind() == Actor.Kind.STATE) {
-            return Optional.of(actor);
-        }
-        String represents = actor.represents();
-        return represents == null
-                ? Optional.empty()
-                : known.stateNamed(represents).map(Cast::state);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.mithaq.reference.Entity;
 
 /**
- * Whose minister "the minister of the interior" is where no state is named: that of the state to which the sentence says
+ * Whose minister "Minister X" is where no state is named: that of the state to which the sentence says
  * an ambassador is accredited, else of the one state that the article names most.
  */
 final class Home {
@@ -35,29 +35,18 @@ final class Home {
         this.sides = sides;
     }
 
-    /** The actor, at home where the article does not say whom he acts for. */
+    /** The actor, at home where he is named and the article does not say whom he acts for. */
     Actor at(Words words, Party party, Actor actor) {
         String office = actor.office();
         boolean open = actor.kind() != Actor.Kind.STATE
-                && (party.named() || party.to() - party.from() > 1)
-                && !"counterpart".equals(party.office())
+                && party.named()
                 && actor.represents() == null
                 && actor.reference() == null
                 && office != null
                 && NATIONAL.contains(office);
         Optional<Entity> home = open ? accredited(words).or(sides::home) : Optional.empty();
         return home.map(state -> new Actor(
-                        actor.kind(),
-                        null,
-                        actor.name(),
-                        actor.named() || actor.kind() == Actor.Kind.ORGANIZATION
-                                ? actor.label()
-                                : OfficeLabels.label(office, state.label()).orElse(actor.label()),
-                        null,
-                        state.label(),
-                        office,
-                        actor.named(),
-                        null))
+                        actor.kind(), null, actor.name(), actor.label(), null, state.label(), office, true, null))
                 .orElse(actor);
     }
 

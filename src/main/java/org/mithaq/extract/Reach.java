@@ -39,7 +39,8 @@ final class Reach {
 
     /** "the agreement with Iran": who stands with an instrument has part in it, not in talks about it. */
     boolean isOfPaper(Governed next) {
-        boolean talks = !trigger.match().term().value().startsWith("Signing/");
+        String event = trigger.match().term().value();
+        boolean talks = Merger.TALKS.contains(event.substring(0, event.indexOf('/')));
         return talks
                 && next.marker().equals("مع")
                 && governed.stream()

@@ -1,10 +1,8 @@
 package org.mithaq.extract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
@@ -26,7 +24,7 @@ final class Region {
     private final Clauses clauses;
     private final List<Governed> governed;
     private final Trigger trigger;
-    private final Reach reach;
+    private final Neighbours near;
     private final Phrasing phrasing;
     private final List<Group> groups = new ArrayList<>();
 
@@ -35,7 +33,7 @@ final class Region {
         this.clauses = clauses;
         this.governed = governed;
         this.trigger = trigger;
-        this.reach = new Reach(words, clauses, governed, trigger);
+        this.near = new Neighbours(words, clauses, governed, trigger);
         this.phrasing = new Phrasing(words, clauses, governed, trigger);
     }
 
@@ -79,21 +77,21 @@ final class Region {
     }
 
     private void verb() {
-        List<Group> after = after(trigger.to(), false);
+        List<Group> after = near.after(trigger.to(), false);
         antecedent(trigger.from());
         boolean related = groups.stream().anyMatch(group -> group.position().equals("subject"));
-        Optional<Group> before = related ? Optional.empty() : subjectBefore(trigger.from());
+        Optional<Group> before = related ? Optional.empty() : near.subjectBefore(trigger.from());
         boolean fronted = related || before.isPresent();
         before.ifPresent(groups::add);
         for (Group group : after) {
-            if (group.position().equals(Markers.BARE) && isParty(group) && !fronted) {
+            if (group.position().equals(Markers.BARE) && Neighbours.isParty(group) && !fronted) {
                 groups.add(new Group("subject", group.mentions()));
                 fronted = true;
             } else {
                 groups.add(bareIs("object", group));
             }
         }
-        placesBefore();
+        groups.addAll(near.placesBefore());
     }
 
     private static boolean isHost(@Nullable Match carrier) {
@@ -117,10 +115,10 @@ final class Region {
         boolean behind = carrier != null && carrier.from() > trigger.from();
         boolean hosted = behind && isHost(carrier);
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
-        for (Group group : after(trigger.to(), behind)) {
-            if (hosted && group.position().equals(Markers.BARE) && isParty(group)) {
+        for (Group group : near.after(trigger.to(), behind)) {
+            if (hosted && group.position().equals(Markers.BARE) && Neighbours.isParty(group)) {
                 groups.add(new Group("في", group.mentions()));
-            } else if (behind && !subject && group.position().equals(Markers.BARE) && isParty(group)) {
+            } else if (behind && !subject && group.position().equals(Markers.BARE) && Neighbours.isParty(group)) {
                 groups.add(new Group("subject", group.mentions()));
                 subject = true;
             } else {
@@ -128,17 +126,17 @@ final class Region {
             }
         }
         if (phrasing.heldIn() < 0) {
-            placesBefore();
+            groups.addAll(near.placesBefore());
         }
         pointedAt();
         if (trigger.carrier() == null || behind) {
             attendee();
         }
-        if (groups.stream().noneMatch(Region::isParty)) {
+        if (groups.stream().noneMatch(Neighbours::isParty)) {
             mainSubject();
         }
-        if (groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
-            phrasing.actor().ifPresent(last -> groups.add(coordination(last)));
+        if (groups.stream().noneMatch(group -> Neighbours.isParty(group) && !Neighbours.isWhereabouts(group))) {
+            phrasing.actor().ifPresent(last -> groups.add(near.coordination(last)));
         }
         boolean construct = trigger.match().term().value().endsWith("/forum");
         Nations.behind(words, clauses, trigger.to(), construct).ifPresent(this::nations);
@@ -153,7 +151,8 @@ final class Region {
                 || !trigger.match().split().preposition().isEmpty();
         boolean bloc = nations.position().equals(Nations.BLOC)
                 && (led || Phrasing.attending(words, clauses, trigger.from()).isPresent());
-        if (!bloc && groups.stream().noneMatch(group -> isParty(group) && !isWhereabouts(group))) {
+        if (!bloc
+                && groups.stream().noneMatch(group -> Neighbours.isParty(group) && !Neighbours.isWhereabouts(group))) {
             groups.add(nations);
         }
     }
@@ -221,15 +220,15 @@ final class Region {
         if (carrier.from() > trigger.from()) {
             return;
         }
-        Optional<Group> before = phrasing.related(carrier.from()).or(() -> subjectBefore(carrier.from()));
+        Optional<Group> before = phrasing.related(carrier.from()).or(() -> near.subjectBefore(carrier.from()));
         boolean host = isHost(carrier);
         before.map(group -> host ? new Group("في", group.mentions()) : group).ifPresent(groups::add);
         if (before.isEmpty()) {
             instrumentBefore(carrier.from());
         }
         boolean fronted = before.isPresent() || carrier.term().value().equals("event");
-        for (Group group : between(carrier.to(), trigger.from())) {
-            boolean bare = group.position().equals(Markers.BARE) && isParty(group);
+        for (Group group : near.between(carrier.to(), trigger.from())) {
+            boolean bare = group.position().equals(Markers.BARE) && Neighbours.isParty(group);
             if (bare && (host || isSeen(carrier))) {
                 groups.add(new Group(host || isCity(group) ? "في" : "حضور", group.mentions()));
                 continue;
@@ -254,14 +253,14 @@ final class Region {
             if (next.mention() instanceof Mention.Paper paper
                     && paper.to() <= verb
                     && next.marker().equals(Markers.BARE)
-                    && onlyAdverbs(paper.titleTo(), verb)) {
+                    && near.onlyAdverbs(paper.titleTo(), verb)) {
                 groups.add(new Group("object", List.of(paper)));
             }
         }
     }
 
     private void participle() {
-        groups.addAll(after(trigger.to(), false).stream()
+        groups.addAll(near.after(trigger.to(), false).stream()
                 .map(group -> bareIs("object", group))
                 .toList());
         modified();
@@ -307,158 +306,5 @@ final class Region {
         if (!parties.isEmpty()) {
             groups.add(new Group("بين", parties));
         }
-    }
-
-    /** The coordinations behind a token up to the end of the clause; a relative clause is read into when told so. */
-    private List<Group> after(int from, boolean intoRelative) {
-        int end = Math.max(from, phrasing.stopVerb(from) + 1);
-        Match carrier = trigger.carrier();
-        if (intoRelative && carrier != null) {
-            end = Math.max(end, carrier.to());
-        }
-        if (trigger.isNoun()) {
-            end = Math.max(end, phrasing.heldIn());
-        }
-        List<Group> out = new ArrayList<>();
-        Set<Integer> far = new HashSet<>();
-        int last = end;
-        for (Governed next : governed) {
-            if (next.mention().from() < from) {
-                continue;
-            }
-            if (next.mention().from() >= end
-                    && clauses.breaks(last, next.mention().from())) {
-                break;
-            }
-            if (reach.isOfOther(next) || reach.isOfPaper(next)) {
-                continue;
-            }
-            boolean joined = !governed.get(next.head()).equals(next);
-            if (joined ? !far.contains(next.head()) : !reach.isFar(last, next)) {
-                add(out, next);
-            } else {
-                far.add(next.head());
-            }
-            last = Math.max(end, next.mention().to());
-        }
-        return out;
-    }
-
-    private List<Group> between(int from, int to) {
-        List<Group> out = new ArrayList<>();
-        for (Governed next : governed) {
-            if (next.mention().from() >= from && next.mention().to() <= to) {
-                add(out, next);
-            }
-        }
-        return out;
-    }
-
-    private void add(List<Group> out, Governed next) {
-        if (next.mention() instanceof Mention.Time || reach.isElsewhere(next, out)) {
-            return;
-        }
-        String position = position(next);
-        Governed head = governed.get(next.head());
-        if (!head.equals(next) && !out.isEmpty()) {
-            Group last = out.get(out.size() - 1);
-            if (last.mentions()
-                            .contains(governed.get(governed.indexOf(next) - 1).mention())
-                    || last.mentions().contains(head.mention())) {
-                List<Mention> joined = new ArrayList<>(last.mentions());
-                joined.add(next.mention());
-                out.set(out.size() - 1, new Group(last.position(), joined));
-                return;
-            }
-        }
-        out.add(new Group(position, List.of(next.mention())));
-    }
-
-    /** A possessor counts for this trigger alone; any other noun's possessor is no argument of it. */
-    private String position(Governed next) {
-        if (!next.marker().equals(Markers.OF)) {
-            return next.marker();
-        }
-        boolean own = next.governor() == phrasing.stopVerb(trigger.to())
-                || (next.governor() >= trigger.from() && next.governor() < trigger.to());
-        if (own) {
-            return Markers.OF;
-        }
-        Optional<Match> other = words.match(next.governor(), Category.EVENT_NOUN);
-        return other.isPresent() ? "within" : "of something";
-    }
-
-    /** The subject in front of a verb: the last bare coordination, with nothing but adverbs and dates between. */
-    private Optional<Group> subjectBefore(int verb) {
-        boolean conjoined = words.matches(verb).stream()
-                .anyMatch(match -> match.term().form() != null
-                        && match.split().conjunction().equals("و"));
-        if (conjoined) {
-            return Optional.empty();
-        }
-        int end = verb;
-        for (int i = governed.size() - 1; i >= 0; i--) {
-            Governed last = governed.get(i);
-            if (last.mention().from() >= verb) {
-                continue;
-            }
-            if (!onlyAdverbs(last.mention().to(), end)) {
-                return Optional.empty();
-            }
-            if (last.mention() instanceof Mention.Time) {
-                end = last.mention().from();
-                continue;
-            }
-            boolean bare = last.marker().equals(Markers.BARE);
-            return bare ? Optional.of(coordination(i)).filter(Region::isParty) : Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    private Group coordination(int last) {
-        int head = governed.get(last).head();
-        List<Mention> mentions = new ArrayList<>();
-        for (int i = head; i <= last; i++) {
-            if (governed.get(i).head() == head && !(governed.get(i).mention() instanceof Mention.Time)) {
-                mentions.add(governed.get(i).mention());
-            }
-        }
-        return new Group("subject", mentions);
-    }
-
-    private boolean onlyAdverbs(int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean skip = words.is(i, "،", ",", "قد", "\"", "”", "»", ")")
-                    || words.has(i, Category.ADVERB)
-                    || words.has(i, Category.OPERATOR);
-            if (!skip && !clauses.inMention(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Places that open the clause: "In Nairobi he will chair". */
-    private void placesBefore() {
-        for (Governed before : governed) {
-            boolean place = before.mention() instanceof Mention.Location;
-            boolean in = before.marker().equals("في") || before.marker().equals("ب");
-            if (place
-                    && in
-                    && before.mention().to() <= trigger.head()
-                    && !clauses.breaks(before.mention().to(), trigger.head())) {
-                groups.add(new Group("في", List.of(before.mention())));
-            }
-        }
-    }
-
-    private static boolean isWhereabouts(Group group) {
-        return group.position().equals("في") || group.position().equals("ب");
-    }
-
-    private static boolean isParty(Group group) {
-        return group.mentions().stream()
-                .anyMatch(mention -> !(mention instanceof Mention.Paper)
-                        && !(mention instanceof Mention.Location location && location.state() == null));
     }
 }
