@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Gender;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -24,6 +25,7 @@ final class Drafter {
 
     private final Cast cast;
     private final Topics topics;
+    private final KnownPersons known;
     private final Admission admission;
     private final Home home;
     private final TimeResolver dates;
@@ -36,6 +38,7 @@ final class Drafter {
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
+        this.known = known;
         this.antecedents = new Antecedents(cast, topics, sides, known, drafts);
     }
 
@@ -233,7 +236,7 @@ final class Drafter {
         } else if (mention == null) {
             topic(candidate).ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
         } else if (mention instanceof Mention.Paper paper) {
-            draft.instruments.add(instrument(words, paper));
+            instruments(draft, candidate, paper);
         } else if (isPlace(fill.role()) && mention instanceof Mention.Location location) {
             venue(draft, words, location);
         } else {
@@ -241,12 +244,30 @@ final class Drafter {
         }
     }
 
+    /** The instrument; "the two agreements" and "both drafts" are the two that were named together before. */
+    private void instruments(Draft draft, Candidate candidate, Mention.Paper paper) {
+        Words words = candidate.words();
+        List<Topics.Topic> two = isOfTwo(words, paper) ? topics.papers(candidate.sentence()) : List.of();
+        if (two.isEmpty()) {
+            draft.instruments.add(instrument(words, paper));
+        }
+        two.forEach(topic -> draft.instruments.add(instrument(topic.words(), (Mention.Paper) topic.mention())));
+    }
+
+    private static boolean isOfTwo(Words words, Mention.Paper paper) {
+        boolean dual = words.form(paper.from()).matches("(و|ب|ل)?ال.*(تين|تان)");
+        return dual || words.is(paper.from() - 1, "مشروعي", "مشروعا", "مسودتي", "مسودتا");
+    }
+
     /** Whom an unwritten subject means; of a purpose it is the person named right before. */
     private Optional<Topics.Topic> topic(Candidate candidate) {
         int at = candidate.trigger().from();
+        Optional<Gender> gender = candidate.trigger().gender();
+        Optional<Topics.Topic> topic =
+                topics.before(candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)));
         return candidate.isPurpose() && isTalks(candidate.rule().event())
-                ? topics.nearest(candidate.sentence(), at).or(() -> topics.before(candidate.sentence(), at))
-                : topics.before(candidate.sentence(), at);
+                ? topics.nearest(candidate.sentence(), at).or(() -> topic)
+                : topic;
     }
 
     /** What the nearest signing before signed. */
@@ -281,7 +302,8 @@ final class Drafter {
         List<Mention.Paper> papers = candidate.fills().stream()
                 .flatMap(fill -> fill.mention() instanceof Mention.Paper paper ? Stream.of(paper) : Stream.empty())
                 .toList();
-        return !papers.isEmpty() && papers.stream().allMatch(Mention.Paper::definite);
+        return !papers.isEmpty()
+                && papers.stream().allMatch(paper -> paper.definite() && !isOfTwo(candidate.words(), paper));
     }
 
     private static boolean isPlace(String role) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mithaq.language.Gender;
 import org.mithaq.language.Lexicon;
 import org.mithaq.reference.Entity;
 import org.mithaq.reference.OfficeHolding;
@@ -124,6 +125,16 @@ final class KnownPersons {
 
     static List<String> offices(String office) {
         return STANDS_FOR.getOrDefault(office, List.of(office));
+    }
+
+    /** Whether a verb or pronoun of this gender, where it has one, can be said of the person. */
+    boolean canBe(Party party, @Nullable Gender gender) {
+        if (gender == null || gender == Gender.COMMON || party.candidates().size() != 1) {
+            return true;
+        }
+        return tables.findGender(party.candidates().get(0).id())
+                .map(known -> (known == ReferenceTables.Gender.FEMALE) == (gender == Gender.FEMININE))
+                .orElse(true);
     }
 
     /** The office a person holds at a date, of most weight first. */

@@ -67,7 +67,14 @@ final class PaperReader {
     /** A definite noun takes definite adjectives and prepositional phrases; a bare noun behind it is another phrase. */
     private boolean continues(int at) {
         String form = words.form(at);
-        return form.startsWith("ال") || form.startsWith("لل") || TITLE_LINKS.contains(form) || form.equals("في");
+        return form.startsWith("ال") || form.startsWith("لل") || isOf(at, Category.OFFICE) || TITLE_LINKS.contains(form) || form.equals("في");
+    }
+
+    /** "of the presidents". */
+    private boolean isOf(int at, Category category) {
+        return words.match(at, category)
+                .filter(match -> match.split().preposition().equals("ل"))
+                .isPresent();
     }
 
     private int adjectives(int from) {
@@ -97,7 +104,7 @@ final class PaperReader {
             boolean another = words.form(at).startsWith("و")
                     && (words.has(at, Category.INSTRUMENT) || words.has(at, Category.EVENT_NOUN));
             between |= words.is(at, "بين");
-            boolean signatory = !between && words.has(at, Category.OFFICE);
+            boolean signatory = !between && words.has(at, Category.OFFICE) && !isOf(at, Category.OFFICE);
             if (STOPS.contains(words.form(at)) || words.beginsTime(at) || another || signatory || !goesOn(at)) {
                 break;
             }

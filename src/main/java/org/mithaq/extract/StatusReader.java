@@ -193,9 +193,18 @@ final class StatusReader {
         if (clauses.inMention(operator.from())) {
             return gap == 0;
         }
+        if (words.is(operator.from(), "لم", "ولم", "فلم", "لن", "ولن") && !isEmptyBetween(operator.to(), head)) {
+            return false;
+        }
         boolean tight = TIGHT.contains(operator.term().value());
         return (gap >= 0 && gap <= (tight ? TIGHT_REACH : LOOSE_REACH))
                 || (scope < head && chain >= 0 && chain < TIGHT_REACH + 1);
+    }
+
+    /** "did not last": what a negation before another verb says is not said of the noun behind it. */
+    private boolean isEmptyBetween(int from, int head) {
+        return IntStream.range(from, head)
+                .allMatch(at -> words.is(at, "يكن", "تكن", "يكون", "تكون", "هناك", "اي", "له", "لها", "بعد", "قد"));
     }
 
     private boolean ends(int at) {

@@ -2,6 +2,8 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mithaq.extract.Markers.Governed;
 
 /**
@@ -22,11 +24,35 @@ final class Topics {
 
     /** Whom an unwritten subject at a token means: the sentence's topic before it, else that of the sentences before. */
     Optional<Topic> before(int sentence, int token) {
-        Optional<Topic> own = first(sentence, token);
+        return before(sentence, token, party -> true);
+    }
+
+    /** The same among those who agree with the verb or the pronoun. */
+    Optional<Topic> before(int sentence, int token, Predicate<Party> agrees) {
+        Optional<Topic> own = first(sentence, token, agrees);
         for (int back = sentence - 1; own.isEmpty() && back >= Math.max(0, sentence - 2); back--) {
-            own = first(back, Integer.MAX_VALUE);
+            own = first(back, Integer.MAX_VALUE, agrees);
         }
-        return own.isPresent() ? own : first(sentence, Integer.MAX_VALUE);
+        return own.isPresent() ? own : first(sentence, Integer.MAX_VALUE, agrees);
+    }
+
+    /** The two instruments that a sentence shortly before names together: "two documents, namely X and Y". */
+    List<Topic> papers(int sentence) {
+        for (int back = sentence - 1; back >= Math.max(0, sentence - 2); back--) {
+            List<Mention.Paper> papers = governed.get(back).stream()
+                    .flatMap(next -> next.mention() instanceof Mention.Paper paper ? Stream.of(paper) : Stream.empty())
+                    .toList();
+            int last = papers.size() - 1;
+            if (last > 0 && areJoined(papers.get(last - 1), papers.get(last))) {
+                Words words = sentences.get(back);
+                return List.of(new Topic(words, papers.get(last - 1)), new Topic(words, papers.get(last)));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean areJoined(Mention.Paper one, Mention.Paper other) {
+        return other.joined() && other.from() - one.titleTo() <= 1;
     }
 
     /** The person named last before a token of a sentence. */
@@ -66,11 +92,11 @@ final class Topics {
         return party.kind() == Actor.Kind.PERSON && someone && !"spokesperson".equals(party.office());
     }
 
-    private Optional<Topic> first(int sentence, int before) {
+    private Optional<Topic> first(int sentence, int before, Predicate<Party> agrees) {
         for (Governed next : governed.get(sentence)) {
             boolean bare = next.marker().equals(Markers.BARE);
             boolean person = next.mention() instanceof Mention.Parties parties
-                    && parties.parties().stream().anyMatch(Topics::canAct);
+                    && parties.parties().stream().anyMatch(party -> canAct(party) && agrees.test(party));
             if (bare && person && next.mention().to() <= before) {
                 return Optional.of(new Topic(sentences.get(sentence), next.mention()));
             }

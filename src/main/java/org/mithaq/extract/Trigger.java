@@ -1,7 +1,9 @@
 package org.mithaq.extract;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Count;
+import org.mithaq.language.Gender;
 import org.mithaq.language.Match;
 import org.mithaq.language.WordForm;
 
@@ -42,6 +44,22 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
         Match verb = verb();
         WordForm form = verb == null ? null : verb.term().form();
         return between || match.split().pronoun().equals("هما") || (form != null && form.number() == Count.DUAL);
+    }
+
+    /** The gender of whom an unwritten subject means: that of the pronoun or of the verb; empty where it can be any. */
+    Optional<Gender> gender() {
+        String pronoun = match.split().pronoun();
+        if (isNoun() && !pronoun.isEmpty()) {
+            return pronoun.equals("ه")
+                    ? Optional.of(Gender.MASCULINE)
+                    : pronoun.equals("ها") ? Optional.of(Gender.FEMININE) : Optional.empty();
+        }
+        Match verb = verb();
+        WordForm form = verb == null ? null : verb.term().form();
+        boolean told = form != null && form.number() == Count.SINGULAR && form.person() == 3;
+        return told && !(isNoun() && carrier != null && carrier.term().value().equals("event"))
+                ? Optional.of(form.gender())
+                : Optional.empty();
     }
 
     boolean isNoun() {
