@@ -149,7 +149,7 @@ final class Drafter {
     }
 
     private void addWhenAndWhere(Draft draft, Candidate candidate) {
-        if (draft.when == null && draft.time.isEmpty()) {
+        if (draft.when == null && draft.time.isEmpty() && !candidate.rule().weak()) {
             candidate.findTime().flatMap(time -> when(time, candidate)).ifPresent(when -> draft.when = when);
         }
         for (Fill fill : candidate.fills()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.mithaq.language.Lexicon;
+import org.mithaq.time.When;
 
 /**
  * Joins the drafts of one article that tell of one event: headline, lead and body. Two drafts are one event when they
@@ -154,12 +155,14 @@ final class Merger {
         if (betterStatus || (known.headline && !next.headline)) {
             known.status = next.status;
         }
+        boolean aside = next.weak && next.when != null && next.when.precision() == When.Precision.YEAR;
         boolean moreExact = next.when != null
+                && !aside
                 && (known.when == null || next.when.precision().compareTo(known.when.precision()) < 0);
         if (moreExact) {
             known.when = next.when;
         }
-        known.time = known.time.isEmpty() ? next.time : known.time;
+        known.time = known.time.isEmpty() && !aside ? next.time : known.time;
         boolean city = next.venue != null && !next.venue.isState();
         if (known.venue == null || (city && known.venue.isState())) {
             known.venue = next.venue;
