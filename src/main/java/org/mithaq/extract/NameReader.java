@@ -117,7 +117,12 @@ final class NameReader {
 
     private boolean isPlaceOrState(int at) {
         Optional<Hit> hit = words.hit(at);
-        return hit.isPresent() && hit.get().proclitic().isEmpty();
+        boolean where = hit.filter(found -> found.proclitic().equals("ب"))
+                .filter(found -> Senses.place(found).isPresent()
+                        || Senses.capital(found).isPresent()
+                        || Senses.state(found).isPresent())
+                .isPresent();
+        return where || (hit.isPresent() && hit.get().proclitic().isEmpty());
     }
 
     private static boolean isLatin(String form) {

@@ -287,6 +287,9 @@ final class TitleReader {
                 && isOwn(hit.proclitic())
                 && Senses.persons(hit).isEmpty()) {
             at += hit.length();
+            if (states.isEmpty() && !serves() && hit.proclitic().isEmpty()) {
+                words.stateOf(hit).ifPresent(states::add);
+            }
             return true;
         }
         return false;
