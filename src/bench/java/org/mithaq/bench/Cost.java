@@ -25,4 +25,8 @@ record Cost(double wall, double cpu) {
     Cost dividedBy(double count) {
         return new Cost(wall / count, cpu / count);
     }
+
+    Cost minus(Cost part) {
+        return new Cost(wall - part.wall, cpu - part.cpu);
+    }
 }

@@ -158,9 +158,9 @@ public final class Linker {
         }
         NameWords name = NameWords.of(naming.name());
         return persons.like(name).stream()
-                .filter(person -> isEnough(naming, persons.likeness(name, person)))
-                .map(person ->
-                        assessment.of(person, persons.likeness(name, person).word()))
+                .map(person -> Map.entry(person, persons.likeness(name, person)))
+                .filter(alike -> isEnough(naming, alike.getValue()))
+                .map(alike -> assessment.of(alike.getKey(), alike.getValue().word()))
                 .toList();
     }
 

@@ -45,9 +45,10 @@ public final class Ingestion {
      * brought in line with what humans decided on links since they were read.
      */
     public static Ingestion into(GraphStore store, Engine engine, int threads) {
-        putSharedGraphs(store, engine);
         Relinking.bring(store, engine);
-        return new Ingestion(engine, new Target.Stored(store, engine.iris(), engine.mappings()), threads);
+        Target.Stored target = new Target.Stored(store, engine.iris(), engine.mappings());
+        target.batch().precede(() -> putSharedGraphs(store, engine));
+        return new Ingestion(engine, target, threads);
     }
 
     /**

@@ -44,7 +44,8 @@ public final class Pipeline {
             ArticleGraph graph = engine.writer().write(linking);
             List<Violation> violations = Shapes.bundled().check(graph);
             return violations.isEmpty()
-                    ? new Arrival.Ready(graph, linking.extraction().reports().size())
+                    ? new Arrival.Ready(
+                            graph.packed(), linking.extraction().reports().size())
                     : new Arrival.Rejected(article.source(), complaint(violations));
         } catch (RuntimeException | StackOverflowError fault) {
             return new Arrival.Rejected(article.source(), failure(fault));

@@ -1,10 +1,12 @@
 package org.mithaq.rdf;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Names things by what they are made of, the same on every run and machine. */
 public final class Fingerprint {
@@ -24,6 +26,13 @@ public final class Fingerprint {
             digest.update(bytes);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The sum of the hashes of many texts: the same in whatever order they come. Keeps none of them in memory. */
+    public static String inAnyOrder(Stream<String> texts) {
+        return texts.map(text -> new BigInteger(of(List.of(text)), 16))
+                .reduce(BigInteger.ZERO, BigInteger::add)
+                .toString(16);
     }
 
     /** The first 20 digits of {@link #of}: 80 bits, enough for an IRI to be alone among billions. */

@@ -1,6 +1,7 @@
 package org.mithaq.rdf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.graph.Node;
 
@@ -16,6 +17,8 @@ import org.apache.jena.graph.Node;
 public record Iris(String base) {
     /** Base IRI unless a publisher sets another. */
     public static final String DEFAULT_BASE = "https://w3id.org/mithaq/";
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     public Iris {
         if (!base.matches("https?://[^\\s<>\"{}|\\\\^`?#]+/")) {
@@ -103,7 +106,7 @@ public record Iris(String base) {
             if (c < 0x80 && (Character.isLetterOrDigit(c) || "-._~/".indexOf(c) >= 0)) {
                 out.append(c);
             } else {
-                out.append(String.format("%%%02X", (int) c));
+                out.append('%').append(HEX.toHexDigits(b));
             }
         }
         return out.toString();

@@ -3,6 +3,7 @@ package org.mithaq.rdf;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -16,6 +17,9 @@ public final class Vocabulary {
     static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
     static final String PROV = "http://www.w3.org/ns/prov#";
+
+    /** Terms asked for so far: as many as program, rules and ontology name. Each quad has one and waits in memory. */
+    private static final Map<String, Node> TERMS = new ConcurrentHashMap<>();
 
     public static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
     public static final Node LABEL = iri(RDFS + "label");
@@ -55,7 +59,7 @@ public final class Vocabulary {
 
     /** The term with this local name; says nothing of whether the ontology has it. */
     public static Node dip(String localName) {
-        return iri(NS + localName);
+        return TERMS.computeIfAbsent(localName, name -> iri(NS + name));
     }
 
     /** The concept of the scheme of statuses, stages or topics: {@code concept("status", "planned")}. */

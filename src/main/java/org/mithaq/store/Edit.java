@@ -30,7 +30,7 @@ final class Edit {
                 dataset.stream(name, Node.ANY, property, Node.ANY)
                         .map(Quad::asTriple)
                         .toList()
-                        .forEach(triple -> labels.touch(dataset, triple));
+                        .forEach(triple -> labels.delete(dataset, triple));
             }
             dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
         }
@@ -43,7 +43,7 @@ final class Edit {
     }
 
     void add(Node name, Triple triple) {
-        labels.touch(dataset, triple);
+        labels.add(dataset, triple);
         dataset.add(name, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.mithaq.rdf.ArticleGraph;
 import org.mithaq.rdf.Fingerprint;
 import org.mithaq.rdf.NamedGraph;
@@ -131,8 +132,7 @@ public final class GraphStore implements AutoCloseable {
     public SortedMap<String, Integer> articlesByRuleset() {
         return connection.read(dataset -> {
             SortedMap<String, Integer> articles = new TreeMap<>();
-            dataset.stream(Node.ANY, Node.ANY, Vocabulary.RULESET_HASH, Node.ANY)
-                    .filter(quad -> quad.getGraph().equals(quad.getSubject()))
+            articles(dataset)
                     .forEach(quad -> articles.merge(quad.getObject().getLiteralLexicalForm(), 1, Integer::sum));
             return articles;
         });
@@ -140,13 +140,13 @@ public final class GraphStore implements AutoCloseable {
 
     /** Tells of the names, contents and rulesets of all articles: the same for the same articles in any order. */
     public String articlesFingerprint() {
-        return connection.read(dataset -> Fingerprint.of(Stream.of(Vocabulary.CONTENT_HASH, Vocabulary.RULESET_HASH)
-                .flatMap(property -> dataset.stream(Node.ANY, Node.ANY, property, Node.ANY))
-                .filter(quad -> quad.getGraph().equals(quad.getSubject()))
-                .filter(quad -> dataset.contains(quad.getGraph(), quad.getGraph(), Vocabulary.TYPE, Vocabulary.ARTICLE))
-                .map(quad -> quad.getGraph().getURI() + " " + quad.getObject().getLiteralLexicalForm())
-                .sorted()
-                .toList()));
+        return connection.read(dataset -> Fingerprint.inAnyOrder(articles(dataset)
+                .flatMap(quad -> dataset.stream(quad.getGraph(), quad.getGraph(), Vocabulary.CONTENT_HASH, Node.ANY)
+                        .map(content -> String.join(
+                                " ",
+                                quad.getGraph().getURI(),
+                                quad.getObject().getLiteralLexicalForm(),
+                                content.getObject().getLiteralLexicalForm())))));
     }
 
     /**
@@ -221,7 +221,7 @@ public final class GraphStore implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (!closed) {
             closed = true;
             labels.close();
@@ -232,6 +232,9 @@ public final class GraphStore implements AutoCloseable {
 
     /** Asks for room first; a write that fails because the room was taken meanwhile is told as that. */
     private synchronized <T> T write(long quads, Function<Edit, T> work) {
+        if (closed) {
+            throw new IllegalStateException("The store " + folder + " is closed; nothing can be written into it");
+        }
         room.require(folder, quads);
         labels.beforeWrite();
         try {
@@ -280,6 +283,12 @@ public final class GraphStore implements AutoCloseable {
     private static boolean isStored(DatasetGraph dataset, Node name, String contentHash, String rulesetHash) {
         return dataset.contains(name, name, Vocabulary.CONTENT_HASH, literal(contentHash))
                 && dataset.contains(name, name, Vocabulary.RULESET_HASH, literal(rulesetHash));
+    }
+
+    /** What tells the ruleset of each article. */
+    private static Stream<Quad> articles(DatasetGraph dataset) {
+        return dataset.stream(Node.ANY, Node.ANY, Vocabulary.RULESET_HASH, Node.ANY)
+                .filter(quad -> quad.getGraph().equals(quad.getSubject()));
     }
 
     private static Node literal(String text) {

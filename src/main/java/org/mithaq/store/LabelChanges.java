@@ -1,9 +1,11 @@
 package org.mithaq.store;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -14,6 +16,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 final class LabelChanges {
     private final Map<Triple, Boolean> before = new LinkedHashMap<>();
+    private final Set<Triple> added = new HashSet<>();
     private final List<Triple> come = new ArrayList<>();
     private final List<Triple> gone = new ArrayList<>();
 
@@ -24,17 +27,26 @@ final class LabelChanges {
                 && triple.getSubject().isURI();
     }
 
-    /** Notes, before the triple is added or deleted, whether it is there. */
-    void touch(DatasetGraph dataset, Triple triple) {
+    /** To be called before a triple is added. */
+    void add(DatasetGraph dataset, Triple triple) {
         if (counts(triple)) {
             before.computeIfAbsent(triple, label -> isThere(dataset, label));
+            added.add(triple);
+        }
+    }
+
+    /** To be called before a triple is deleted. */
+    void delete(DatasetGraph dataset, Triple triple) {
+        if (counts(triple)) {
+            before.computeIfAbsent(triple, label -> isThere(dataset, label));
+            added.remove(triple);
         }
     }
 
     /** Compares at the end of the write, while its transaction is open. */
     void compare(DatasetGraph dataset) {
         before.forEach((label, was) -> {
-            boolean is = isThere(dataset, label);
+            boolean is = added.contains(label) || isThere(dataset, label);
             if (is && !was) {
                 come.add(label);
             } else if (was && !is) {

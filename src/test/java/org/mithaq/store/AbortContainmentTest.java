@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,6 +45,65 @@ class AbortContainmentTest {
         Connection connection = new Connection(folder);
         assertThat(connection.read(AbortContainmentTest::scan)).isEqualTo((long) ROUNDS * WRITTEN);
         connection.close();
+    }
+
+    @Test
+    void whoeverReadsIsNotCutOffWhenAWriteFails() {
+        Connection connection = new Connection(folder);
+        connection.write(dataset -> add(dataset, "before", WRITTEN));
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch failing = new CountDownLatch(1);
+        FutureTask<Long> reader = new FutureTask<>(() -> connection.read(dataset -> {
+            reading.countDown();
+            await(failing);
+            return scan(dataset);
+        }));
+        new Thread(reader, "reader").start();
+        await(reading);
+
+        assertThatThrownBy(() -> connection.write(dataset -> {
+                    add(dataset, "aborted", ABORTED);
+                    failing.countDown();
+                    throw new IllegalStateException("This write fails at its end");
+                }))
+                .isInstanceOf(WriteFailed.class);
+
+        assertThat(get(reader)).isEqualTo(WRITTEN);
+        connection.write(dataset -> add(dataset, "after", WRITTEN));
+        assertThat(connection.read(AbortContainmentTest::scan)).isEqualTo(2L * WRITTEN);
+        connection.close();
+    }
+
+    @Test
+    void readsWhileAWriteIsUnderWayWhatWasThereBefore() {
+        Connection connection = new Connection(folder);
+        connection.write(dataset -> add(dataset, "before", WRITTEN));
+
+        long seen = connection.write(dataset -> {
+            add(dataset, "under-way", ABORTED);
+            FutureTask<Long> reader = new FutureTask<>(() -> connection.read(AbortContainmentTest::scan));
+            new Thread(reader, "reader").start();
+            return get(reader);
+        });
+
+        assertThat(seen).isEqualTo(WRITTEN);
+        connection.close();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long get(FutureTask<Long> reader) {
+        try {
+            return reader.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean add(DatasetGraph dataset, String name, int quads) {
