@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Lexicon;
@@ -26,6 +27,8 @@ final class Cast {
         private @Nullable Entity state;
         private @Nullable Entity body;
     }
+
+    private static final Pattern DEFINITE = Pattern.compile("و?ال.*");
 
     /** Days for which an article speaks of those who hold an office at its own time. */
     private static final long TERM_OF_SPEECH = 300;
@@ -132,7 +135,7 @@ final class Cast {
     /** "An American minister" is nobody in particular: an office whose adjective has no article. */
     private static boolean isIndefinite(Words words, Party party) {
         return IntStream.range(party.from(), party.to())
-                .filter(at -> !words.form(at).matches("و?ال.*"))
+                .filter(at -> !DEFINITE.matcher(words.form(at)).matches())
                 .mapToObj(at -> words.hit(at).filter(hit -> at + hit.length() == party.to()))
                 .flatMap(Optional::stream)
                 .anyMatch(hit ->

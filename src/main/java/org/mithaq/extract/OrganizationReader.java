@@ -2,6 +2,7 @@ package org.mithaq.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
 import org.mithaq.language.Term.Category;
@@ -13,6 +14,8 @@ import org.mithaq.reference.Hit;
  * names and complements behind it, or a foreign name with a nationality ("Siemens the German").
  */
 final class OrganizationReader {
+    private static final Pattern PURPOSE = Pattern.compile("لل.{3,}");
+    private static final Pattern LATIN = Pattern.compile("[a-z][a-z.&]*");
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 3;
 
@@ -145,11 +148,12 @@ final class OrganizationReader {
 
     /** "for industries", "for foreign trade": what an institution is for is part of its name. */
     private boolean isPurpose(int token) {
-        return words.form(token).matches("لل.{3,}") && words.matches(token).isEmpty();
+        return PURPOSE.matcher(words.form(token)).matches()
+                && words.matches(token).isEmpty();
     }
 
     private boolean isLatin(int token) {
-        return words.form(token).matches("[a-z][a-z.&]*");
+        return LATIN.matcher(words.form(token)).matches();
     }
 
     private boolean isDefinite(int token) {

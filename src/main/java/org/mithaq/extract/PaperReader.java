@@ -67,7 +67,11 @@ final class PaperReader {
     /** A definite noun takes definite adjectives and prepositional phrases; a bare noun behind it is another phrase. */
     private boolean continues(int at) {
         String form = words.form(at);
-        return form.startsWith("ال") || form.startsWith("لل") || isOf(at, Category.OFFICE) || TITLE_LINKS.contains(form) || form.equals("في");
+        return form.startsWith("ال")
+                || form.startsWith("لل")
+                || isOf(at, Category.OFFICE)
+                || TITLE_LINKS.contains(form)
+                || form.equals("في");
     }
 
     /** "of the presidents". */

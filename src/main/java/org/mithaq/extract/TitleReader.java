@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
 import org.mithaq.language.Split;
@@ -17,6 +18,12 @@ import org.mithaq.text.Folding;
  * it is of. The reader moves over the words as it reads; what it has found so far stands in its fields.
  */
 final class TitleReader {
+    /** How plurals and duals of offices end that have no regular ending. */
+    private static final Pattern SEVERAL = Pattern.compile(".*(راء|ساء|لاء|ماء|ادة|اده|ضاء|يرا|يري|يسا|يسي)");
+
+    /** A word with an article or a pronoun, or an adverb by its ending. */
+    private static final Pattern DEFINITE = Pattern.compile("(و|ل|ب)?ال.*|لل.*|.*(ها|هم|نا)|.{4,}ا");
+
     private static final Set<String> OWN_STATE = Set.of("", "ب", "ل", "في");
     private static final Set<String> ORIGIN = Set.of("من", "في", "ب", "عن");
     private static final String DELEGATION = "delegation";
@@ -212,7 +219,7 @@ final class TitleReader {
         String lemma = Folding.fold(match.term().lemma());
         String first = lemma.contains(" ") ? lemma.substring(0, lemma.indexOf(' ')) : lemma;
         boolean ending =
-                first.equals(match.split().core()) && first.matches(".*(راء|ساء|لاء|ماء|ادة|اده|ضاء|يرا|يري|يسا|يسي)");
+                first.equals(match.split().core()) && SEVERAL.matcher(first).matches();
         return ending || (!lemma.contains(" ") && match.split().core().matches(lemma + "(ا|ي|ان|ين|و|ون)"));
     }
 
@@ -258,7 +265,7 @@ final class TitleReader {
 
     /** A noun without article or pronoun calls for the noun it belongs to. */
     private static boolean isIndefinite(String form) {
-        return !form.matches("(و|ل|ب)?ال.*|لل.*|.*(ها|هم|نا)|.{4,}ا");
+        return !DEFINITE.matcher(form).matches();
     }
 
     /** A conjunct that is an office of its own ends the portfolio: "and Foreign Minister X". */
