@@ -54,12 +54,13 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
                     ? Optional.of(Gender.MASCULINE)
                     : pronoun.equals("ها") ? Optional.of(Gender.FEMININE) : Optional.empty();
         }
+        boolean ofNoun = isNoun() && carrier != null && carrier.term().value().equals("event");
         Match verb = verb();
         WordForm form = verb == null ? null : verb.term().form();
-        boolean told = form != null && form.number() == Count.SINGULAR && form.person() == 3;
-        return told && !(isNoun() && carrier != null && carrier.term().value().equals("event"))
-                ? Optional.of(form.gender())
-                : Optional.empty();
+        if (ofNoun || form == null || form.number() != Count.SINGULAR || form.person() != 3) {
+            return Optional.empty();
+        }
+        return Optional.of(form.gender());
     }
 
     boolean isNoun() {
