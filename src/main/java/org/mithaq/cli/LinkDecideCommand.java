@@ -36,6 +36,9 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -111,7 +114,13 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
     int decide(String object, String label) {
         String whom = object.matches("Q\\d+") ? "wd:" + object : object;
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
+        if (!isItem(whom) && engine.tables().find(whom).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + object + "' is no Wikidata item (Q and digits) and nobody of the tables (person:ID);"
+                            + " mithaq reference show NAME tells the ids of a name");
+        }
         Path file = mappings.file(store.folder());
         try (GraphStore open = store.open()) {
             Mappings decided = mappings.read(store.folder(), engine);
@@ -125,6 +134,10 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
             err.flush();
         }
         return ExitCode.DONE;
+    }
+
+    private static boolean isItem(String whom) {
+        return whom.startsWith("wd:") || whom.equals(Mapping.NO_ITEM);
     }
 
     private Mapping decision(Named one, String whom, String label, LocalDate day) {

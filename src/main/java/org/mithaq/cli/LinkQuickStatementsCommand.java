@@ -30,6 +30,9 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -45,7 +48,7 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         Mappings decided = mappings.read(store.folder(), engine);
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {

@@ -180,7 +180,8 @@ public final class Engine {
         return iris;
     }
 
-    ReferenceTables tables() {
+    /** What is known before any article is read. */
+    public ReferenceTables tables() {
         return tables;
     }
 
