@@ -69,8 +69,8 @@ public final class Clusters {
     private Stream<Pair> pairs() {
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < entities.size(); i++) {
-            for (String word : new HashSet<>(names.get(i).skeletons())) {
-                blocks.computeIfAbsent(word, absent -> new ArrayList<>()).add(i);
+            for (Word word : new HashSet<>(names.get(i).words())) {
+                blocks.computeIfAbsent(word.sounds(), absent -> new ArrayList<>()).add(i);
             }
         }
         Set<Pair> pairs = new HashSet<>();

@@ -2,11 +2,9 @@ package org.mithaq.link;
 
 import java.util.Locale;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.mithaq.text.EditDistance;
 
-/** How alike two names are, most alike first. */
+/** In what way two names are alike, most alike first; how alike their words are is told by {@link Word}. */
 enum Likeness {
     /** The same words. */
     EXACT,
@@ -24,12 +22,8 @@ enum Likeness {
     NEAR_PART,
     NONE;
 
-    private static final int LONG = 5;
     /** Fewer consonants are those of too many names. */
     private static final int TELLING = 6;
-
-    private static final int CLOSE = 2;
-    private static final Pattern VOWELS = Pattern.compile("[اويeaiouy]");
 
     /** Compares what an article writes with another name, in whatever scripts. */
     static Likeness of(NameWords one, NameWords other) {
@@ -43,48 +37,52 @@ enum Likeness {
         NameWords shorter = tellsMore ? other : one;
         NameWords longer = tellsMore ? one : other;
         if (shorter.size() == 1) {
-            return ofOneWord(shorter, longer);
+            return ofOneWord(shorter.first(), longer);
         }
-        if (isPart(
-                shorter,
-                longer,
-                (at, place) -> shorter.words().get(at).equals(longer.words().get(place)))) {
+        if (isPart(shorter, longer, Word::equals)) {
             return tellsMore ? LONGER : PART;
         }
         if (!tellsMore && isSurname(shorter, longer)) {
             return PART;
         }
-        return isPart(shorter, longer, (at, place) -> alike(shorter, at, longer, place)) ? NEAR_PART : NONE;
+        return isPart(shorter, longer, Word::isAlike) ? NEAR_PART : NONE;
     }
 
     /** Whether the one is a surname of several words at the end of the other, not a father with his fathers. */
     private static boolean isSurname(NameWords shorter, NameWords longer) {
         int from = longer.size() - shorter.size();
         return !longer.fathers().contains(from)
-                && IntStream.range(0, shorter.size()).allMatch(i -> alike(shorter, i, longer, from + i));
+                && IntStream.range(0, shorter.size())
+                        .allMatch(i -> shorter.word(i).isAlike(longer.word(from + i)));
     }
 
-    private static Likeness ofOneWord(NameWords one, NameWords longer) {
-        String word = one.words().get(0);
-        String last = longer.words().get(longer.size() - 1);
+    private static Likeness ofOneWord(Word word, NameWords longer) {
+        Word last = longer.last();
         if (word.equals(last)) {
             return PART;
         }
-        if (word.equals(longer.words().get(0))) {
+        if (word.equals(longer.first())) {
             return GIVEN_NAME;
         }
-        boolean sounds = one.last().length() >= LONG - 1 && one.last().equals(longer.last());
-        return near(word, last) || sounds ? NEAR_PART : NONE;
+        boolean sounds = word.isTelling() && word.sounds().equals(last.sounds());
+        return word.isNear(last) || sounds ? NEAR_PART : NONE;
     }
 
     private static Likeness ofAsMany(NameWords one, NameWords other) {
-        IntStream places = IntStream.range(0, one.size());
-        if (places.allMatch(i -> near(one.words().get(i), other.words().get(i)))) {
+        if (isEach(one, other, Word::isNear)) {
             return VARIANT;
         }
-        boolean telling = one.size() > 1 && one.skeleton().length() - one.size() + 1 >= TELLING;
-        boolean same = telling && IntStream.range(0, one.size()).allMatch(i -> alike(one, i, other, i));
-        return same ? SKELETON : NONE;
+        boolean telling = one.size() > 1 && one.sounds().length() - one.size() + 1 >= TELLING;
+        return telling && isEach(one, other, Word::isAlike) ? SKELETON : NONE;
+    }
+
+    private static boolean isEach(NameWords one, NameWords other, BiPredicate<Word, Word> same) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!same.test(one.word(i), other.word(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The word that {@code link/weights.tsv} has for it. */
@@ -93,37 +91,20 @@ enum Likeness {
     }
 
     /**
-     * Whether the words of the shorter stand in the longer; {@code same} compares words by their places. The first names
-     * must agree, for a son's name holds all of his father's, and nobody in a line of fathers may be left out.
+     * Whether the words of the shorter stand in the longer. The first names must agree, for a son's name holds all of his
+     * father's, and nobody in a line of fathers may be left out.
      */
-    private static boolean isPart(NameWords shorter, NameWords longer, BiPredicate<Integer, Integer> same) {
-        int at = same.test(0, 0) ? 1 : 0;
+    private static boolean isPart(NameWords shorter, NameWords longer, BiPredicate<Word, Word> same) {
+        int at = same.test(shorter.first(), longer.first()) ? 1 : 0;
         int before = 0;
         for (int i = 1; at > 0 && i < longer.size() && at < shorter.size(); i++) {
-            if (same.test(at, i) && (before == i - 1 || !longer.fathers().contains(i))) {
+            if (same.test(shorter.word(at), longer.word(i))
+                    && (before == i - 1 || !longer.fathers().contains(i))) {
                 at++;
                 before = i;
             }
         }
         return at == shorter.size();
-    }
-
-    /**
-     * The same word, nearly, or with the same consonants. Arabic writes long vowels, and they tell names of three
-     * consonants apart: only longer words of one script may differ in them.
-     */
-    private static boolean alike(NameWords one, int at, NameWords other, int place) {
-        String word = one.words().get(at);
-        String next = other.words().get(place);
-        String skeleton = one.skeletons().get(at);
-        boolean oneScript = isArabic(word) == isArabic(next);
-        return near(word, next)
-                || (skeleton.length() >= (oneScript ? LONG - 1 : CLOSE)
-                        && skeleton.equals(other.skeletons().get(place)));
-    }
-
-    private static boolean isArabic(String word) {
-        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
     }
 
     /**
@@ -134,35 +115,7 @@ enum Likeness {
         return one.size() == other.size()
                 && one.size() > 1
                 && IntStream.range(0, one.size())
-                        .allMatch(i -> near(one.words().get(i), other.words().get(i))
-                                || (!one.fathers().contains(i) && isLoose(one, other, i)));
-    }
-
-    private static boolean isLoose(NameWords one, NameWords other, int at) {
-        String word = one.words().get(at);
-        String next = other.words().get(at);
-        String skeleton = one.skeletons().get(at);
-        return (!skeleton.isEmpty() && skeleton.equals(other.skeletons().get(at)))
-                || (Math.min(word.length(), next.length()) >= LONG - 1 && EditDistance.between(word, next) <= 1);
-    }
-
-    /** Equal, or long words one or two letters apart; of five letters, another letter for the same sound. */
-    static boolean near(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int length = Math.min(one.length(), other.length());
-        if (length < LONG || Math.abs(one.length() - other.length()) > CLOSE) {
-            return false;
-        }
-        if (length == LONG) {
-            return one.length() == other.length()
-                    && EditDistance.between(one, other) == 1
-                    && Skeleton.of(one).equals(Skeleton.of(other))
-                    && !VOWELS.matcher(one)
-                            .replaceAll("")
-                            .equals(VOWELS.matcher(other).replaceAll(""));
-        }
-        return EditDistance.between(one, other) <= (length < LONG + 2 ? 1 : CLOSE);
+                        .allMatch(i -> one.word(i).isNear(other.word(i))
+                                || (!one.fathers().contains(i) && one.word(i).couldBe(other.word(i))));
     }
 }

@@ -27,10 +27,10 @@ final class PersonIndex {
         List<NameWords> all = names(person).map(NameWords::of).distinct().toList();
         names.put(person, all);
         for (NameWords name : all) {
-            put(byName, String.join(" ", name.words()), person);
-            put(byName, name.skeleton(), person);
-            put(byWord, name.first(), person);
-            put(byWord, name.last(), person);
+            put(byName, name.text(), person);
+            put(byName, name.sounds(), person);
+            put(byWord, name.first().sounds(), person);
+            put(byWord, name.last().sounds(), person);
         }
     }
 
@@ -48,10 +48,10 @@ final class PersonIndex {
 
     /** Who may be meant, in the order of the tables as far as the same word found them. */
     Set<Entity> like(NameWords name) {
-        Set<Entity> found = new LinkedHashSet<>(byName.getOrDefault(String.join(" ", name.words()), List.of()));
-        found.addAll(byName.getOrDefault(name.skeleton(), List.of()));
-        found.addAll(sharing(name.last()));
-        found.addAll(sharing(name.first()));
+        Set<Entity> found = new LinkedHashSet<>(byName.getOrDefault(name.text(), List.of()));
+        found.addAll(byName.getOrDefault(name.sounds(), List.of()));
+        found.addAll(sharing(name.last().sounds()));
+        found.addAll(sharing(name.first().sounds()));
         return found;
     }
 
