@@ -16,22 +16,29 @@ enum Likeness {
     LONGER,
     /** All words of one among those of the other, in their order; one word alone is the last. */
     PART,
+    /** Several words that the other ends with: a surname, but a father's whole name may be the end of his son's, too. */
+    SURNAME,
     /** The first name alone. */
     GIVEN_NAME,
     /** The same as a part, with words that are only nearly the same, or have the same consonants. */
     NEAR_PART,
+    /** Names that could be spellings of one, which says something only beside the same office of the same state. */
+    LOOSE,
     NONE;
 
     /** Fewer consonants are those of too many names. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
-    /** Compares what an article writes with another name, in whatever scripts. */
+    /** Compares what an article writes with another name, in whatever scripts; never {@link #LOOSE}. */
     static Likeness of(NameWords one, NameWords other) {
-        if (one.words().equals(other.words())) {
+        if (one.isSame(other)) {
             return EXACT;
         }
         if (one.size() == other.size()) {
             return ofAsMany(one, other);
+        }
+        if (one.isDividedOtherwise(other)) {
+            return VARIANT;
         }
         boolean tellsMore = one.size() > other.size();
         NameWords shorter = tellsMore ? other : one;
@@ -39,11 +46,11 @@ enum Likeness {
         if (shorter.size() == 1) {
             return ofOneWord(shorter.first(), longer);
         }
-        if (isPart(shorter, longer, Word::equals)) {
+        if (isPart(shorter, longer, Word::isSame)) {
             return tellsMore ? LONGER : PART;
         }
         if (!tellsMore && isSurname(shorter, longer)) {
-            return PART;
+            return SURNAME;
         }
         return isPart(shorter, longer, Word::isAlike) ? NEAR_PART : NONE;
     }
@@ -58,10 +65,10 @@ enum Likeness {
 
     private static Likeness ofOneWord(Word word, NameWords longer) {
         Word last = longer.last();
-        if (word.equals(last)) {
+        if (word.isSame(last)) {
             return PART;
         }
-        if (word.equals(longer.first())) {
+        if (word.isSame(longer.first())) {
             return GIVEN_NAME;
         }
         boolean sounds = word.isTelling() && word.sounds().equals(last.sounds());
@@ -69,20 +76,27 @@ enum Likeness {
     }
 
     private static Likeness ofAsMany(NameWords one, NameWords other) {
-        if (isEach(one, other, Word::isNear)) {
-            return VARIANT;
+        boolean near = true;
+        for (int i = 0; i < one.size(); i++) {
+            boolean isNear = one.word(i).isNear(other.word(i));
+            if (!isNear && !one.word(i).isAlike(other.word(i))) {
+                return NONE;
+            }
+            near &= isNear;
         }
-        boolean telling = one.size() > 1 && one.sounds().length() - one.size() + 1 >= TELLING;
-        return telling && isEach(one, other, Word::isAlike) ? SKELETON : NONE;
+        return near ? VARIANT : isTelling(one) ? SKELETON : NONE;
     }
 
-    private static boolean isEach(NameWords one, NameWords other, BiPredicate<Word, Word> same) {
-        for (int i = 0; i < one.size(); i++) {
-            if (!same.test(one.word(i), other.word(i))) {
+    /** Whether the name has several words, each of which has consonants, and enough of them. */
+    private static boolean isTelling(NameWords name) {
+        int sounds = 0;
+        for (Word word : name.words()) {
+            if (word.sounds().isEmpty()) {
                 return false;
             }
+            sounds += word.sounds().length();
         }
-        return true;
+        return name.size() > 1 && sounds >= TELLING;
     }
 
     /** The word that {@code link/weights.tsv} has for it. */
@@ -108,14 +122,15 @@ enum Likeness {
     }
 
     /**
-     * Whether two names could be spellings of one, for those who share a state and an office: as many words, each with the
-     * same consonants or a letter apart; fathers' names are no more than nearly the same.
+     * Whether they are {@link #LOOSE}: as many words, each with the same consonants or a letter apart, short ones only
+     * behind the same first word; fathers' names are no more than nearly the same.
      */
     static boolean isLoose(NameWords one, NameWords other) {
+        boolean begun = one.size() > 2 && one.first().isSame(other.first());
         return one.size() == other.size()
                 && one.size() > 1
                 && IntStream.range(0, one.size())
                         .allMatch(i -> one.word(i).isNear(other.word(i))
-                                || (!one.fathers().contains(i) && one.word(i).couldBe(other.word(i))));
+                                || (!one.fathers().contains(i) && one.word(i).couldBe(other.word(i), begun)));
     }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.mithaq.text.EditDistance;
 import org.mithaq.text.Folding;
 
 /**
  * The words of a name that tell people apart, folded: without accents, without the article, without words that only link
- * ({@code بن}, {@code آل}, {@code al}), and with {@code عبد} and {@code أبو} joined to what follows. Which words those are
+ * ({@code بن}, {@code آل}, {@code al}), and with {@code عبد} and {@code أبو} joined to what follows, its article included. Which words those are
  * stands in {@code link/name-words.tsv}.
  *
  * @param words never empty
@@ -25,6 +27,8 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String ARTICLE = "ال";
     private static final int SHORT = 4;
+    private static final int LEAST_UNDIVIDED = 8;
+    private static final int FEW = 3;
 
     /** What a word does in names: only links, links to a father, or leans on the next. */
     private enum Role {
@@ -51,20 +55,23 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
         List<Word> words = new ArrayList<>();
         Set<Integer> fathers = new HashSet<>();
         String plain = plain(name);
-        String pending = "";
+        String leaning = "";
         for (String piece : GAP.split(plain)) {
-            Role role = pending.isEmpty() ? ROLES.get(piece) : null;
-            if (role == Role.FATHER) {
+            Role role = ROLES.get(piece);
+            if (role == Role.LEANING && leaning.isEmpty()) {
+                leaning = piece;
+            } else if (!leaning.isEmpty()) {
+                boolean leansOn = role == Role.LINK;
+                words.addAll(leansOn ? List.of() : List.of(Word.of(leaning + piece)));
+                leaning = leansOn ? leaning + piece : "";
+            } else if (role == Role.FATHER) {
                 fathers.add(words.size());
-            } else if (role == Role.LEANING) {
-                pending = piece;
             } else if (role == null && !piece.isEmpty()) {
-                words.add(Word.of(pending + withoutArticle(piece)));
-                pending = "";
+                words.add(Word.of(withoutArticle(piece)));
             }
         }
-        if (!pending.isEmpty() || words.isEmpty()) {
-            words.add(Word.of(pending.isEmpty() ? plain.strip() : pending));
+        if (!leaning.isEmpty() || words.isEmpty()) {
+            words.add(Word.of(leaning.isEmpty() ? plain.strip() : leaning));
         }
         return new NameWords(words, fathers);
     }
@@ -115,12 +122,46 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
         return new NameWords(all, fathers);
     }
 
+    /** The same name, of words that are kept once however many names have them. */
+    NameWords sharing(Map<Word, Word> shared) {
+        return new NameWords(
+                words.stream()
+                        .map(word -> shared.computeIfAbsent(word, own -> own))
+                        .toList(),
+                fathers);
+    }
+
+    /** Whether the letters are the same but for one, however they are divided: {@code سلفاكير}, {@code سلفا كير}. */
+    boolean isDividedOtherwise(NameWords other) {
+        int difference = letters() - other.letters();
+        return size() != other.size()
+                && letters() >= LEAST_UNDIVIDED
+                && Math.abs(difference) <= 1
+                && EditDistance.isWithin(undivided(), other.undivided(), 1);
+    }
+
+    private String undivided() {
+        return words.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** Whether it is written in another script, and sounds the same as far as scripts let tell. */
+    boolean soundsLike(NameWords other) {
+        return size() > 1
+                && first().script() != other.first().script()
+                && sounds().length() > FEW
+                && sounds().equals(other.sounds());
+    }
+
     private int letters() {
         return words.stream().mapToInt(word -> word.text().length()).sum();
     }
 
     int size() {
         return words.size();
+    }
+
+    boolean isSame(NameWords other) {
+        return size() == other.size() && IntStream.range(0, size()).allMatch(i -> word(i).isSame(other.word(i)));
     }
 
     Word word(int at) {
@@ -140,10 +181,10 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
         return words.stream().map(Word::text).collect(Collectors.joining(" "));
     }
 
-    /** Their sounds in one string, empty where a word has none: those say too little. */
+    /** Their sounds in one string, undivided; empty where a word has none: those say too little. */
     String sounds() {
         return words.stream().anyMatch(word -> word.sounds().isEmpty())
                 ? ""
-                : words.stream().map(Word::sounds).collect(Collectors.joining(" "));
+                : words.stream().map(Word::sounds).collect(Collectors.joining());
     }
 }

@@ -33,18 +33,29 @@ final class Sounds {
 
     /** The sounds of a folded word without accents, one letter each; empty where it has no consonant. */
     static String of(String word) {
+        String sounds = read(word, false);
+        int last = sounds.length() - 1;
+        boolean breathed = last > 0 && sounds.charAt(last) == BREATH && endsInBreath(word);
+        return breathed ? sounds.substring(0, last) : sounds;
+    }
+
+    /** The same with the letters of vowels left as they are. */
+    static String heard(String word) {
+        return read(word, true);
+    }
+
+    private static String read(String word, boolean vowels) {
         StringBuilder out = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); ) {
             int length = letter(word, at);
-            String sounds = LETTERS.getOrDefault(word.substring(at, at + length), "");
+            String letter = word.substring(at, at + length);
+            String sounds = LETTERS.getOrDefault(letter, vowels ? letter : "");
             for (int i = 0; i < sounds.length(); i++) {
                 append(out, sounds.charAt(i));
             }
             at += length;
         }
-        int last = out.length() - 1;
-        boolean breathed = last > 0 && out.charAt(last) == BREATH && endsInBreath(word);
-        return breathed ? out.substring(0, last) : out.toString();
+        return out.toString();
     }
 
     /** Doubled sounds are one: not all scripts write them. */

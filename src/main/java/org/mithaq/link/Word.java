@@ -50,6 +50,10 @@ public record Word(String text, String sounds) {
         return letters < LEAST_OF_LETTERS ? 0 : letters;
     }
 
+    boolean isSame(Word other) {
+        return text.equals(other.text);
+    }
+
     /** Equal, or long words one or two letters apart; of five letters, another letter for the same sound. */
     boolean isNear(Word other) {
         if (text.equals(other.text)) {
@@ -61,28 +65,43 @@ public record Word(String text, String sounds) {
         }
         if (length == LONG) {
             return text.length() == other.text.length()
-                    && EditDistance.between(text, other.text) == 1
+                    && EditDistance.isWithin(text, other.text, 1)
                     && sounds.equals(other.sounds)
                     && !withoutVowels().equals(other.withoutVowels());
         }
-        return EditDistance.between(text, other.text) <= (length < LONG + 2 ? 1 : CLOSE);
+        return EditDistance.isWithin(text, other.text, length < LONG + 2 ? 1 : CLOSE);
     }
 
     /**
-     * Near, or with the same consonants. Arabic writes long vowels, and they tell names of three consonants apart: only
-     * longer words of one script may differ in them.
+     * Near, or with the same consonants. Arabic writes long vowels, and they tell names of three consonants apart: of one
+     * script, only longer words may differ in them.
      */
     boolean isAlike(Word other) {
-        return isNear(other)
-                || (sounds.length() >= (isArabic() == other.isArabic() ? LONG - 1 : CLOSE)
-                        && sounds.equals(other.sounds));
+        return isNear(other) || soundsAlike(other);
     }
 
-    /** Whether it could be the same word: the same consonants, however few, or a letter off. */
-    boolean couldBe(Word other) {
+    private boolean soundsAlike(Word other) {
+        return sounds.length() >= CLOSE
+                && sounds.equals(other.sounds)
+                && (sounds.length() >= LONG - 1 || script() != other.script() || isHeard(other));
+    }
+
+    /** Whether all that differs are letters for one sound, which no vowel tells apart: {@code يونج} and {@code يونغ}. */
+    private boolean isHeard(Word other) {
+        return Math.abs(text.length() - other.text.length()) <= CLOSE
+                && Sounds.heard(text).equals(Sounds.heard(other.text));
+    }
+
+    /** What is heard of the text, vowels too: letters that scripts write for one sound are the same. */
+    String heard() {
+        return Sounds.heard(text);
+    }
+
+    /** Whether it could be the same word: the same consonants, however few, or a letter off, in short words too if wanted. */
+    boolean couldBe(Word other, boolean shortToo) {
         return (!sounds.isEmpty() && sounds.equals(other.sounds))
-                || (Math.min(text.length(), other.text.length()) >= LONG - 1
-                        && EditDistance.between(text, other.text) <= 1);
+                || (Math.min(text.length(), other.text.length()) >= (shortToo ? LONG - 2 : LONG - 1)
+                        && EditDistance.isWithin(text, other.text, 1));
     }
 
     /** Whether so many consonants say something by themselves. */
@@ -92,18 +111,14 @@ public record Word(String text, String sounds) {
 
     private boolean isASoundOff(Word other) {
         int most = Math.max(sounds.length(), other.sounds.length());
-        return most >= LEAST_FOR_NEAR && EditDistance.between(sounds, other.sounds) <= 1;
+        return most >= LEAST_FOR_NEAR && EditDistance.isWithin(sounds, other.sounds, 1);
     }
 
     private String withoutVowels() {
         return VOWELS.matcher(text).replaceAll("");
     }
 
-    private boolean isArabic() {
-        return script() == Character.UnicodeScript.ARABIC;
-    }
-
-    private Character.UnicodeScript script() {
+    Character.UnicodeScript script() {
         return Character.UnicodeScript.of(text.codePointAt(0));
     }
 }

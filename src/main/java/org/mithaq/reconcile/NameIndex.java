@@ -152,9 +152,8 @@ public final class NameIndex {
      * told by {@link NameWords#likeness}.
      */
     List<Entry> near(NameWords asked) {
-        List<Like> like = asked.words().stream()
-                .flatMap(word -> like(word).stream())
-                .toList();
+        List<Like> like =
+                asked.words().stream().flatMap(word -> like(word).stream()).toList();
         List<Like> rare = like.stream()
                 .filter(found -> found.listed().entries().size() <= COMMON)
                 .toList();
@@ -201,7 +200,9 @@ public final class NameIndex {
             Entry entry = new Entry(entity, name, written);
             list(exact, NameKey.of(written)).add(entry);
             list(unordered, NameKey.unordered(written)).add(entry);
-            written.words().stream().distinct().forEach(word -> listed(word).entries().add(entry));
+            written.words().stream()
+                    .distinct()
+                    .forEach(word -> listed(word).entries().add(entry));
         }
     }
 
@@ -235,8 +236,8 @@ public final class NameIndex {
 
     private static boolean has(Entry entry, List<String> texts) {
         return texts.stream()
-                .allMatch(text ->
-                        entry.words().words().stream().anyMatch(word -> word.text().equals(text)));
+                .allMatch(text -> entry.words().words().stream()
+                        .anyMatch(word -> word.text().equals(text)));
     }
 
     private static List<Entry> entries(Map<String, List<Entry>> table, String key) {

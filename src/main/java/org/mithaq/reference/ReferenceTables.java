@@ -80,7 +80,8 @@ public final class ReferenceTables {
     public Optional<Entity> find(String name) {
         int colon = name.indexOf(':');
         return Stream.of(Entity.Kind.values())
-                .filter(kind -> colon > 0 && kind.name().toLowerCase(Locale.ROOT).equals(name.substring(0, colon)))
+                .filter(kind ->
+                        colon > 0 && kind.name().toLowerCase(Locale.ROOT).equals(name.substring(0, colon)))
                 .findFirst()
                 .flatMap(kind -> find(kind, name.substring(colon + 1)));
     }
@@ -157,8 +158,9 @@ public final class ReferenceTables {
     private List<Entity> holders(String key, LocalDate day) {
         return holdingsByOffice.getOrDefault(key, List.of()).stream()
                 .filter(holding -> holding.covers(day))
-                .flatMap(holding -> find(Entity.Kind.PERSON, holding.person()).stream())
+                .map(OfficeHolding::person)
                 .distinct()
+                .flatMap(person -> find(Entity.Kind.PERSON, person).stream())
                 .toList();
     }
 
