@@ -21,9 +21,10 @@ import picocli.CommandLine.Spec;
         name = "quickstatements",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the persons you accepted as new as commands of QuickStatements (version 1) to standard output:"
-                    + " names,",
-            "that it is a human, and the articles that mention the person as references. Nothing else is written."
+            "Writes the persons and organizations you accepted as new as commands of QuickStatements (version 1) to"
+                    + " standard",
+            "output: names, what it is (a human, or the --class you gave), and the articles that mention it as references.",
+            "An organization without a class is left out."
         })
 final class LinkQuickStatementsCommand implements Callable<Integer> {
     @Spec
