@@ -66,8 +66,8 @@ final class ReferenceOption {
     Engine checkedEngine() {
         Engine engine = engine();
         Home.findCheckedRules()
-                .ifPresent(file -> new RuleCheck(file)
-                        .check(engine, spec.commandLine().getErr()::println));
+                .ifPresent(file ->
+                        new RuleCheck(file).check(engine, spec.commandLine().getErr()::println));
         return engine;
     }
 

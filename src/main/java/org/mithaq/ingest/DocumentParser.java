@@ -47,9 +47,7 @@ final class DocumentParser {
             if (kind.isEmpty()) {
                 return otherType(type);
             }
-            return kind.get() == MediaTypes.Kind.PLAIN
-                    ? plain(content)
-                    : new Parsed.Closed(kind.get());
+            return kind.get() == MediaTypes.Kind.PLAIN ? plain(content) : new Parsed.Closed(kind.get());
         } catch (IOException | RuntimeException fault) {
             return broken(fault);
         }

@@ -38,20 +38,22 @@ final class ParserMain {
     }
 
     private static void serve(DataInputStream in, DataOutputStream out) throws IOException {
-        MediaTypes.Kind kind = MediaTypes.Kind.values()[in.readInt()];
+        MediaTypes.Kind kind = MediaTypes.Kind.valueOf(in.readUTF());
         Limits limits = new Limits(in.readLong(), in.readInt(), Duration.ofMillis(in.readLong()));
         byte[] content = in.readNBytes(in.readInt());
         // Whoever asked may have gone meanwhile, and nobody else would end this process then.
         CompletableFuture<Boolean> alone = new CompletableFuture<Boolean>()
                 .completeOnTimeout(true, 2 * limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        alone.thenAccept(late -> Runtime.getRuntime().halt(1));
+        CompletableFuture<Void> end =
+                alone.thenAccept(late -> Runtime.getRuntime().halt(1));
         Parsed parsed = new DocumentParser(limits).open(content, kind);
         alone.cancel(false);
+        end.cancel(false);
         answer(out, parsed);
     }
 
     static void write(DataOutputStream out, byte[] content, MediaTypes.Kind kind, Limits limits) throws IOException {
-        out.writeInt(kind.ordinal());
+        out.writeUTF(kind.name());
         out.writeLong(limits.bytes());
         out.writeInt(limits.characters());
         out.writeLong(limits.time().toMillis());
@@ -63,7 +65,7 @@ final class ParserMain {
     private static void answer(DataOutputStream out, Parsed parsed) throws IOException {
         if (parsed instanceof Parsed.Failed failed) {
             out.writeByte(FAILED);
-            out.writeInt(failed.reason().ordinal());
+            out.writeUTF(failed.reason().name());
             text(out, failed.detail());
         } else {
             out.writeByte(TEXT);
@@ -80,7 +82,7 @@ final class ParserMain {
     static Parsed answer(DataInputStream in) throws IOException {
         return switch (in.readByte()) {
             case TEXT -> new Parsed.Text(text(in));
-            case FAILED -> new Parsed.Failed(Reason.values()[in.readInt()], text(in));
+            case FAILED -> new Parsed.Failed(Reason.valueOf(in.readUTF()), text(in));
             // the last words of a JVM that is out of memory
             default -> throw new EOFException();
         };

@@ -47,7 +47,8 @@ final class ParserProcess {
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 ParserMain.class.getName());
         try {
-            process = new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
+            process =
+                    new ProcessBuilder(command).redirectError(Redirect.DISCARD).start();
         } catch (IOException fault) {
             throw new UncheckedIOException("The process that parses documents cannot be started: " + command, fault);
         }
@@ -68,8 +69,8 @@ final class ParserProcess {
 
     private Parsed ask(byte[] content, MediaTypes.Kind kind, Limits limits) {
         Duration patience = limits.time();
-        CompletableFuture<Boolean> alarm = new CompletableFuture<Boolean>()
-                .completeOnTimeout(true, patience.toMillis(), TimeUnit.MILLISECONDS);
+        CompletableFuture<Boolean> alarm =
+                new CompletableFuture<Boolean>().completeOnTimeout(true, patience.toMillis(), TimeUnit.MILLISECONDS);
         CompletableFuture<Void> end = alarm.thenAccept(late -> process.destroyForcibly());
         try {
             ParserMain.write(to, content, kind, limits);

@@ -45,7 +45,9 @@ public final class PackLine {
                         ? item(node, Integer.parseInt(step.group("at")))
                         : entry(node, step.group("key"));
             }
-            return node == null ? OptionalInt.empty() : OptionalInt.of(node.getStartMark().getLine() + 1);
+            return node == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(node.getStartMark().getLine() + 1);
         } catch (IOException fault) {
             throw new PackException(parts.group("file"), "cannot be read: " + fault.getMessage());
         }

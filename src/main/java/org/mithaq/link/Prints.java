@@ -37,7 +37,7 @@ final class Prints {
         return of(name.first()) << FIRST
                 | of(name.last()) << LAST
                 | (long) Math.min(BYTE, name.size()) << SIZE
-                | (long) (name.first().script().ordinal() & BYTE) << SCRIPT;
+                | (long) (name.first().script().name().hashCode() & BYTE) << SCRIPT;
     }
 
     private static long of(Word word) {
@@ -60,7 +60,7 @@ final class Prints {
     }
 
     private static long sounds(long print) {
-        return (print >>> FIRST + SOUNDS & BYTE) + (print >>> LAST + SOUNDS & BYTE);
+        return ((print >>> (FIRST + SOUNDS)) & BYTE) + ((print >>> (LAST + SOUNDS)) & BYTE);
     }
 
     private static boolean mayBeAlike(long word, long other, boolean across) {

@@ -29,7 +29,8 @@ public final class QuickStatements {
         List<String> out = new ArrayList<>();
         for (Cluster cluster : clusters) {
             List<LocalEntity> approved = cluster.members().stream()
-                    .filter(member -> member.named() && decision(mappings, member).isPresent())
+                    .filter(member ->
+                            member.named() && decision(mappings, member).isPresent())
                     .toList();
             findClass(approved, mappings).ifPresent(type -> item(approved, type, mappings, address, out));
         }
@@ -45,8 +46,7 @@ public final class QuickStatements {
                 .flatMap(member -> decision(mappings, member).stream())
                 .flatMap(mapping -> mapping.findClass().stream())
                 .findFirst();
-        boolean isPerson =
-                !approved.isEmpty() && approved.get(0).kind() == Actor.Kind.PERSON;
+        boolean isPerson = !approved.isEmpty() && approved.get(0).kind() == Actor.Kind.PERSON;
         return said.or(() -> isPerson ? Optional.of(HUMAN) : Optional.empty());
     }
 
@@ -72,8 +72,7 @@ public final class QuickStatements {
         new Cluster(approved)
                 .sources().stream()
                         .limit(SOURCES)
-                        .forEach(source ->
-                                out.add("LAST\tP31\t" + type + "\tS854\t" + quoted(address.apply(source))));
+                        .forEach(source -> out.add("LAST\tP31\t" + type + "\tS854\t" + quoted(address.apply(source))));
     }
 
     private static String quoted(String text) {

@@ -76,8 +76,8 @@ public final class RuleCheck {
         try {
             Files.write(checked, sound, StandardCharsets.UTF_8);
         } catch (IOException fault) {
-            tell.accept("that they hold cannot be noted in " + checked + " (" + fault.getClass().getSimpleName()
-                    + "), so the next start will wait again");
+            tell.accept("that they hold cannot be noted in " + checked + " ("
+                    + fault.getClass().getSimpleName() + "), so the next start will wait again");
         }
     }
 }

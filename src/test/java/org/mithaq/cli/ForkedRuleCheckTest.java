@@ -31,7 +31,10 @@ class ForkedRuleCheckTest {
     void ruleThatDoesNotDoWhatItsExampleSaysStopsIngestion() throws IOException, InterruptedException {
         Path rules = folder.resolve(NAME);
         String sound = Files.readString(rules);
-        int line = 1 + (int) sound.lines().takeWhile(text -> !text.contains("gives: none}")).count();
+        int line = 1
+                + (int) sound.lines()
+                        .takeWhile(text -> !text.contains("gives: none}"))
+                        .count();
         String sentence = sound.lines().skip(line - 1).findFirst().orElseThrow().split("\"")[1];
         Files.writeString(rules, sound.replaceFirst("gives: none}", "gives: {status: [denied]}}"));
 
@@ -39,7 +42,11 @@ class ForkedRuleCheckTest {
         assertThat(errors())
                 .contains("a rule does not do what its example says")
                 .contains(NAME + " line " + line + ": rule Signing/")
-                .contains("sentence  " + sentence, "expected  {status=[denied]}", "came out  ", "to do     change the rule");
+                .contains(
+                        "sentence  " + sentence,
+                        "expected  {status=[denied]}",
+                        "came out  ",
+                        "to do     change the rule");
         assertThat(checked()).doesNotExist();
 
         Files.writeString(rules, sound);

@@ -43,7 +43,10 @@ class HostileDocumentsTest {
                 Arguments.of("formatting.html", html("<a><b><i><p>", 60_000), Set.of(Reason.EMPTY, Reason.TIMEOUT)),
                 Arguments.of("spaces.docx", word("<w:p><w:r><w:t>", " ", 800), Set.of(Reason.TOO_LARGE)),
                 Arguments.of("letters.docx", word("<w:p><w:r><w:t>", "ا", 400), Set.of(Reason.TOO_LARGE)),
-                Arguments.of("paragraphs.docx", word("", "<w:p><w:r><w:t>ا</w:t></w:r></w:p>", 30), Set.of(Reason.TOO_LARGE)),
+                Arguments.of(
+                        "paragraphs.docx",
+                        word("", "<w:p><w:r><w:t>ا</w:t></w:r></w:p>", 30),
+                        Set.of(Reason.TOO_LARGE)),
                 Arguments.of("nested.docx", word("", "<w:sdt><w:sdtContent>", 20), Set.of(Reason.BROKEN)),
                 Arguments.of("laughs.docx", (Content) HostileDocumentsTest::laughs, Set.of(Reason.BROKEN)),
                 Arguments.of("text.pdf", pdf("BT /F1 1 Tf (a) Tj ET\n", 800), Set.of(Reason.TIMEOUT, Reason.TOO_LARGE)),
@@ -117,15 +120,21 @@ class HostileDocumentsTest {
             throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            entry(zip, "[Content_Types].xml", "<?xml version=\"1.0\"?><Types"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
-                    + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
-                    + ".wordprocessingml.document.main+xml\"/></Types>");
-            entry(zip, "_rels/.rels", "<?xml version=\"1.0\"?><Relationships"
-                    + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                    + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
-                    + " Target=\"word/document.xml\"/></Relationships>");
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    "<?xml version=\"1.0\"?><Types"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\""
+                            + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                            + " PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument"
+                            + ".wordprocessingml.document.main+xml\"/></Types>");
+            entry(
+                    zip,
+                    "_rels/.rels",
+                    "<?xml version=\"1.0\"?><Relationships"
+                            + " xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                            + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                            + " Target=\"word/document.xml\"/></Relationships>");
             zip.putNextEntry(new ZipEntry("word/document.xml"));
             zip.write((DOCUMENT.formatted(head) + before).getBytes(UTF_8));
             repeat(zip, repeated, megabytes);

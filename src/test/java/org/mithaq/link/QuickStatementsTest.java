@@ -51,7 +51,8 @@ class QuickStatementsTest {
 
         assertThat(QuickStatements.of(clusters, new Mappings(List.of(accepted)), source -> source))
                 .isEmpty();
-        assertThat(QuickStatements.of(clusters, new Mappings(List.of(accepted.ofClass("Q999999999"))), source -> source))
+        assertThat(QuickStatements.of(
+                        clusters, new Mappings(List.of(accepted.ofClass("Q999999999"))), source -> source))
                 .containsExactly(
                         "CREATE",
                         "LAST\tLen\t\"Ports Authority\"",
@@ -77,17 +78,6 @@ class QuickStatementsTest {
 
     private static Occurrence occurrence(String subject, Actor.Kind kind, String name, String source) {
         return new Occurrence(
-                subject,
-                kind,
-                name,
-                true,
-                "ar",
-                "Munir",
-                "ambassador",
-                "Oman",
-                "unknown",
-                List.of(),
-                "",
-                source);
+                subject, kind, name, true, "ar", "Munir", "ambassador", "Oman", "unknown", List.of(), "", source);
     }
 }

@@ -76,8 +76,7 @@ record ReconciliationClient(URI server) {
         return send(request(path));
     }
 
-    HttpResponse<String> post(String path, String type, String body)
-            throws IOException, InterruptedException {
+    HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return send(request(path).POST(BodyPublishers.ofString(body)).header("Content-Type", type));
     }
 

@@ -88,8 +88,10 @@ class ReconciliationLimitsTest {
         String many = "{" + "\"q%d\":{\"query\":\"a\"},".repeat(51).formatted(numbers(51)) + "\"z\":{\"query\":\"a\"}}";
         String longName = "{\"q\":{\"query\":\"" + "ق".repeat(401) + "\"}}";
 
-        assertThat(client.post("", FORM, "queries=" + encode(many)).statusCode()).isEqualTo(413);
-        assertThat(client.post("", FORM, "queries=" + encode(longName)).statusCode()).isEqualTo(413);
+        assertThat(client.post("", FORM, "queries=" + encode(many)).statusCode())
+                .isEqualTo(413);
+        assertThat(client.post("", FORM, "queries=" + encode(longName)).statusCode())
+                .isEqualTo(413);
         assertThat(client.post("", FORM, "queries=" + "x".repeat(150_000)).statusCode())
                 .isEqualTo(413);
         assertThat(client.post("", FORM, "queries=" + "x".repeat(400_000)).statusCode())

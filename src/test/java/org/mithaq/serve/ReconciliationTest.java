@@ -67,7 +67,8 @@ class ReconciliationTest {
     })
     void findsEntitiesOfTablesAndArticlesInAnyScript(String name, String id, boolean match)
             throws IOException, InterruptedException {
-        JsonObject first = results(client.post("", FORM, "query=" + encode(name))).get(0);
+        JsonObject first =
+                results(client.post("", FORM, "query=" + encode(name))).get(0);
 
         assertThat(first.getString("id")).isEqualTo(id);
         assertThat(first.getBoolean("match")).isEqualTo(match);
@@ -141,7 +142,8 @@ class ReconciliationTest {
                 send(client.request("?query=Russia").header("Accept-Language", "fr, ar-EG;q=0.8, en;q=0.5"));
 
         assertThat(results(byHeader).get(0).getString("name")).isEqualTo("روسيا");
-        assertThat(results(client.get("/ar?query=Russia")).get(0).getString("name")).isEqualTo("روسيا");
+        assertThat(results(client.get("/ar?query=Russia")).get(0).getString("name"))
+                .isEqualTo("روسيا");
         assertThat(results(client.get("?query=" + encode("روسيا"))).get(0).getString("name"))
                 .isEqualTo("Russia");
         assertThat(object(client.get("/ru/suggest/type?prefix=")).toString()).contains("человек");
@@ -151,7 +153,8 @@ class ReconciliationTest {
     @Test
     void suggestsEntitiesTypesAndProperties() throws IOException, InterruptedException {
         assertThat(ids(object(client.get("/suggest/entity?prefix=lav")))).containsExactly("person/sergey-lavrov");
-        assertThat(ids(object(client.get("/suggest/entity?prefix=" + encode("ترك"))))).containsExactly("state/TM");
+        assertThat(ids(object(client.get("/suggest/entity?prefix=" + encode("ترك")))))
+                .containsExactly("state/TM");
         assertThat(ids(object(client.get("/suggest/entity?prefix=")))).isEmpty();
         assertThat(ids(object(client.get("/suggest/type?prefix=st")))).containsExactly("State");
         assertThat(ids(object(client.get("/suggest/property?prefix=wiki")))).containsExactly("wikidata");
@@ -200,7 +203,8 @@ class ReconciliationTest {
 
     @Test
     void extendsATableByWhatIsKnown() throws IOException, InterruptedException {
-        JsonObject rows = object(client.post("", FORM, "extend=" + encode(EXTEND))).getObj("rows");
+        JsonObject rows =
+                object(client.post("", FORM, "extend=" + encode(EXTEND))).getObj("rows");
 
         assertThat(rows.getObj("state/RU").toString()).contains("Q159", "روسيا");
         assertThat(rows.getObj("person/sergey-lavrov").toString()).contains("Q58217");
