@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.mithaq.text.EditDistance;
 import org.mithaq.text.Folding;
 
@@ -153,7 +152,11 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
     }
 
     private int letters() {
-        return words.stream().mapToInt(word -> word.text().length()).sum();
+        int letters = 0;
+        for (int i = 0; i < size(); i++) {
+            letters += word(i).text().length();
+        }
+        return letters;
     }
 
     int size() {
@@ -161,7 +164,11 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
     }
 
     boolean isSame(NameWords other) {
-        return size() == other.size() && IntStream.range(0, size()).allMatch(i -> word(i).isSame(other.word(i)));
+        boolean same = size() == other.size();
+        for (int i = 0; same && i < size(); i++) {
+            same = word(i).isSame(other.word(i));
+        }
+        return same;
     }
 
     Word word(int at) {
