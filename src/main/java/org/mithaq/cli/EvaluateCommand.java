@@ -123,7 +123,8 @@ final class EvaluateCommand implements Callable<Integer> {
         Path scratch = Files.createTempDirectory("mithaq-evaluate");
         try {
             int threads = Runtime.getRuntime().availableProcessors();
-            IngestSummary summary = Ingesting.into(scratch, reference.engine(), threads, List.of(folder.toString()));
+            IngestSummary summary =
+                    Ingesting.into(scratch, reference.checkedEngine(), threads, List.of(folder.toString()));
             spec.commandLine().getErr().print(isVerbose() ? summary.text() : summary.counts());
             spec.commandLine().getErr().flush();
             return stored(scratch);

@@ -1,6 +1,7 @@
 package org.mithaq.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** The folder of the program, where the launcher found it: seeds, queries and the server's configuration lie there. */
 final class Home {
@@ -8,6 +9,11 @@ final class Home {
 
     static Path folder() {
         return Path.of(System.getProperty("mithaq.home", "."));
+    }
+
+    /** The file that keeps which rules were found to do what their examples say; none where nobody named one. */
+    static Optional<Path> findCheckedRules() {
+        return Optional.ofNullable(System.getProperty("mithaq.checked-rules")).map(Path::of);
     }
 
     static Path seeds() {

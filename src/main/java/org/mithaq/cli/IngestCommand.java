@@ -58,7 +58,7 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        Engine engine = mappings.applied(reference.engine(), store.folder());
+        Engine engine = mappings.applied(reference.checkedEngine(), store.folder());
         if (watch) {
             return new Watch(inputs, paths -> tell(ingest(engine, paths))).untilStopped();
         }

@@ -36,6 +36,9 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -78,13 +81,19 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
         @Option(names = "--label", paramLabel = "NAME", description = "English name, for the export of new items.")
         private String label = "";
 
+        @Option(
+                names = "--class",
+                paramLabel = "QID",
+                description = "What a new organization is, by its class in Wikidata; for the export of new items.")
+        private String type = "";
+
         Accept() {
             super(false);
         }
 
         @Override
         public Integer call() {
-            return decide(object.equals("new") ? Mapping.NO_ITEM : object, label);
+            return decide(object.equals("new") ? Mapping.NO_ITEM : object, label, type);
         }
     }
 
@@ -103,20 +112,26 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            return decide(object, "");
+            return decide(object, "", "");
         }
     }
 
     /** Notes the decision; gives the exit code. */
-    int decide(String object, String label) {
+    int decide(String object, String label, String type) {
         String whom = object.matches("Q\\d+") ? "wd:" + object : object;
         LocalDate day = date == null ? LocalDate.now(ZoneId.systemDefault()) : date;
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
+        if (!isItem(whom) && engine.tables().find(whom).isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "'" + object + "' is no Wikidata item (Q and digits) and nobody of the tables (person:ID);"
+                            + " mithaq reference show NAME tells the ids of a name");
+        }
         Path file = mappings.file(store.folder());
         try (GraphStore open = store.open()) {
             Mappings decided = mappings.read(store.folder(), engine);
             for (Named one : subjects(new StoredLinks(open).occurrences())) {
-                decided = decided.plus(decision(one, whom, label, day));
+                decided = decided.plus(decision(one, whom, label, type, day));
             }
             MappingFile.write(file, decided, engine.base());
             int articles = Relinking.bring(open, engine.with(decided));
@@ -127,9 +142,14 @@ abstract sealed class LinkDecideCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Mapping decision(Named one, String whom, String label, LocalDate day) {
+    private static boolean isItem(String whom) {
+        return whom.startsWith("wd:") || whom.equals(Mapping.NO_ITEM);
+    }
+
+    private Mapping decision(Named one, String whom, String label, String type, LocalDate day) {
         try {
-            return Mapping.decision(one.id(), one.name(), isNot, whom, label, reviewer, day);
+            Mapping decided = Mapping.decision(one.id(), one.name(), isNot, whom, label, reviewer, day);
+            return type.isEmpty() ? decided : decided.ofClass(type);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
         }

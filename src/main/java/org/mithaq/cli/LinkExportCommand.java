@@ -31,6 +31,9 @@ final class LinkExportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -38,7 +41,7 @@ final class LinkExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         Mappings decided = mappings.read(store.folder(), engine);
         Map<String, Mapping> proposed = new LinkedHashMap<>();
         try (GraphStore open = store.open()) {

@@ -30,6 +30,9 @@ final class LinkImportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
+    private ReferenceOption reference;
+
+    @Mixin
     private StoreOption store;
 
     @Mixin
@@ -43,7 +46,7 @@ final class LinkImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(source)) {
             throw new ParameterException(spec.commandLine(), "No such file: " + source);
         }
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         Path file = mappings.file(store.folder());
         Mappings own = mappings.read(store.folder(), engine);
         Mappings all = merged(own, MappingFile.read(source, engine.base()));

@@ -12,6 +12,8 @@ import org.mithaq.link.Cluster;
 import org.mithaq.link.Clusters;
 import org.mithaq.link.LocalEntity;
 import org.mithaq.link.Occurrence;
+import org.mithaq.reference.Entity;
+import org.mithaq.reference.ReferenceTables;
 import org.mithaq.store.GraphStore;
 import org.mithaq.store.StoredLinks;
 import picocli.CommandLine.Command;
@@ -27,13 +29,17 @@ import picocli.CommandLine.Spec;
         description = {
             "Lists those whom nobody known was found for, the most often mentioned first: mentions, articles, id,"
                     + " name,",
-            "offices, state or body, and who it may be. Further spellings of the same one stand below with a plus"
-                    + " sign.",
+            "offices, state or body, who it may be, and what the reference tables call those. Further spellings of the"
+                    + " same",
+            "one stand below with a plus sign.",
             "With --linked lists instead whom was taken for whom, each with its score."
         })
 final class LinkListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private ReferenceOption reference;
 
     @Mixin
     private StoreOption store;
@@ -46,23 +52,25 @@ final class LinkListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReferenceTables tables = reference.tables();
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {
             StoredLinks links = new StoredLinks(open);
-            out.println("mentions\tarticles\tid\tname\toffices\trepresents\tcandidates");
+            out.println("mentions\tarticles\tid\tname\toffices\trepresents\tcandidates\tlabels");
             if (linked) {
-                linked(links.occurrences(), out);
+                linked(links.occurrences(), tables, out);
             } else {
-                unlinked(links.locals(), out);
+                unlinked(links.locals(), tables, out);
             }
         }
         out.flush();
         return ExitCode.DONE;
     }
 
-    private void unlinked(List<Occurrence> occurrences, PrintWriter out) {
+    private void unlinked(List<Occurrence> occurrences, ReferenceTables tables, PrintWriter out) {
         Map<String, String> candidates = new TreeMap<>();
-        occurrences.forEach(one -> candidates.merge(one.subject(), candidates(one), (a, b) -> a.isEmpty() ? b : a));
+        occurrences.forEach(
+                one -> candidates.merge(one.subject(), candidates(one, tables), (a, b) -> a.equals("\t") ? b : a));
         for (Cluster cluster : Clusters.of(occurrences).stream().limit(limit).toList()) {
             out.println(cluster.mentions() + "\t" + cluster.sources().size() + "\t" + row(cluster.head(), candidates));
             cluster.members().stream()
@@ -79,16 +87,20 @@ final class LinkListCommand implements Callable<Integer> {
                 flat(one.name()),
                 String.join("|", one.offices()),
                 one.represents(),
-                candidates.getOrDefault(one.subject(), ""));
+                candidates.getOrDefault(one.subject(), "\t"));
     }
 
-    private static String candidates(Occurrence one) {
-        return one.entities().isEmpty()
-                ? ""
-                : String.join("|", one.entities()) + (one.score().isEmpty() ? "" : " " + one.score());
+    /** Two cells: who may be meant, and what the tables call them. */
+    private static String candidates(Occurrence one, ReferenceTables tables) {
+        String score = one.entities().isEmpty() || one.score().isEmpty() ? "" : " " + one.score();
+        String labels = one.entities().stream()
+                .flatMap(entity -> tables.find(entity).stream())
+                .map(Entity::label)
+                .collect(Collectors.joining("|"));
+        return String.join("|", one.entities()) + score + "\t" + labels;
     }
 
-    private void linked(List<Occurrence> occurrences, PrintWriter out) {
+    private void linked(List<Occurrence> occurrences, ReferenceTables tables, PrintWriter out) {
         Map<String, List<Occurrence>> bySubject = occurrences.stream()
                 .filter(one -> !one.isLocal())
                 .collect(Collectors.groupingBy(Occurrence::subject, TreeMap::new, Collectors.toList()));
@@ -96,10 +108,10 @@ final class LinkListCommand implements Callable<Integer> {
         all.sort(Comparator.comparing((List<Occurrence> same) -> -same.size())
                 .thenComparing(same -> same.get(0).name())
                 .thenComparing(same -> same.get(0).subject()));
-        all.stream().limit(limit).forEach(same -> out.println(row(same)));
+        all.stream().limit(limit).forEach(same -> out.println(row(same, tables)));
     }
 
-    private static String row(List<Occurrence> same) {
+    private static String row(List<Occurrence> same, ReferenceTables tables) {
         Occurrence first = same.get(0);
         return String.join(
                 "\t",
@@ -109,7 +121,7 @@ final class LinkListCommand implements Callable<Integer> {
                 flat(first.name()),
                 same.stream().map(Occurrence::office).distinct().sorted().collect(Collectors.joining("|")),
                 first.represents(),
-                candidates(first));
+                candidates(first, tables));
     }
 
     private static String flat(String name) {

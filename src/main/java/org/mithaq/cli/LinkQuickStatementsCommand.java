@@ -21,13 +21,17 @@ import picocli.CommandLine.Spec;
         name = "quickstatements",
         mixinStandardHelpOptions = true,
         description = {
-            "Writes the persons you accepted as new as commands of QuickStatements (version 1) to standard output:"
-                    + " names,",
-            "that it is a human, and the articles that mention the person as references. Nothing else is written."
+            "Writes the persons and organizations you accepted as new as commands of QuickStatements (version 1) to"
+                    + " standard",
+            "output: names, what it is (a human, or the --class you gave), and the articles that mention it as references.",
+            "An organization without a class is left out."
         })
 final class LinkQuickStatementsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private ReferenceOption reference;
 
     @Mixin
     private StoreOption store;
@@ -45,7 +49,7 @@ final class LinkQuickStatementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Engine engine = Engine.load();
+        Engine engine = reference.engine();
         Mappings decided = mappings.read(store.folder(), engine);
         PrintWriter out = spec.commandLine().getOut();
         try (GraphStore open = store.open()) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.pipeline.Engine;
+import org.mithaq.pipeline.RuleCheck;
 import org.mithaq.reference.ReferenceTables;
 import org.mithaq.reference.TableSource;
 import org.mithaq.wikidata.BuiltTables;
@@ -59,6 +60,15 @@ final class ReferenceOption {
         } catch (IllegalArgumentException | UncheckedIOException fault) {
             throw new TablesUnusable(tables.get(), fault);
         }
+    }
+
+    /** Loads them, and holds the rules against their examples if that was not done since they or the program changed. */
+    Engine checkedEngine() {
+        Engine engine = engine();
+        Home.findCheckedRules()
+                .ifPresent(file ->
+                        new RuleCheck(file).check(engine, spec.commandLine().getErr()::println));
+        return engine;
     }
 
     /** Loads the tables alone. */

@@ -65,7 +65,7 @@ final class UpCommand implements Callable<Integer> {
 
     private IngestSummary ingest() {
         int threads = Runtime.getRuntime().availableProcessors();
-        Engine engine = mappings.applied(reference.engine(), store.folder());
+        Engine engine = mappings.applied(reference.checkedEngine(), store.folder());
         IngestSummary summary = Ingesting.into(
                 store.folder(), engine, threads, List.of(Home.seeds().toString()));
         spec.commandLine().getErr().print(summary.text());

@@ -76,7 +76,12 @@ public final class ArticleReader {
             return empty();
         }
         String name = String.valueOf(path.getFileName());
-        return content.length > limits.bytes() ? tooLarge() : worker.run(() -> parser.parse(content, name));
+        return content.length > limits.bytes() ? tooLarge() : parsed(content, name);
+    }
+
+    private Parsed parsed(byte[] content, String name) {
+        Parsed seen = worker.run(() -> parser.parse(content, name));
+        return seen instanceof Parsed.Closed closed ? ParserProcess.parse(content, closed.kind(), limits) : seen;
     }
 
     private Outcome outcome(String source, Parsed parsed) {

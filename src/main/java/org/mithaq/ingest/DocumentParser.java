@@ -33,7 +33,7 @@ final class DocumentParser {
     }
 
     /**
-     * Reads a document.
+     * Reads a document if it is plain text; tells the kind of others, which are to be opened in a process of their own.
      *
      * @param name its file name, which helps to tell its kind
      */
@@ -44,7 +44,21 @@ final class DocumentParser {
                 return encrypted();
             }
             Optional<MediaTypes.Kind> kind = MediaTypes.find(type);
-            return kind.isPresent() ? limited(read(content, kind.get())) : otherType(type);
+            if (kind.isEmpty()) {
+                return otherType(type);
+            }
+            return kind.get() == MediaTypes.Kind.PLAIN ? plain(content) : new Parsed.Closed(kind.get());
+        } catch (IOException | RuntimeException fault) {
+            return broken(fault);
+        }
+    }
+
+    /** Opens a document of a known kind, which may cost any time and memory: see {@link ParserProcess}. */
+    Parsed open(byte[] content, MediaTypes.Kind kind) {
+        try {
+            return limited(read(content, kind));
+        } catch (StackOverflowError deep) {
+            return new Parsed.Failed(Reason.BROKEN, "it cannot be opened (its parts are nested too deep)");
         } catch (EncryptedDocumentException password) {
             return encrypted();
         } catch (IOException | SAXException | TikaException | RuntimeException fault) {

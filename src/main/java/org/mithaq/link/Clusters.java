@@ -69,8 +69,9 @@ public final class Clusters {
     private Stream<Pair> pairs() {
         Map<String, List<Integer>> blocks = new TreeMap<>();
         for (int i = 0; i < entities.size(); i++) {
-            for (String word : new HashSet<>(names.get(i).skeletons())) {
-                blocks.computeIfAbsent(word, absent -> new ArrayList<>()).add(i);
+            for (Word word : new HashSet<>(names.get(i).words())) {
+                blocks.computeIfAbsent(word.sounds(), absent -> new ArrayList<>())
+                        .add(i);
             }
         }
         Set<Pair> pairs = new HashSet<>();
@@ -111,10 +112,15 @@ public final class Clusters {
         Likeness there = Likeness.of(names.get(one), names.get(other));
         Likeness back = Likeness.of(names.get(other), names.get(one));
         Likeness best = there.compareTo(back) <= 0 ? there : back;
-        boolean loose = best == Likeness.NONE
-                && isOfOneOffice(entities.get(one), entities.get(other))
+        if (best != Likeness.NONE || !isOfOneState(entities.get(one), entities.get(other))) {
+            return best;
+        }
+        if (names.get(one).soundsLike(names.get(other))) {
+            return Likeness.SKELETON;
+        }
+        boolean loose = isOfOneOffice(entities.get(one), entities.get(other))
                 && Likeness.isLoose(names.get(one), names.get(other));
-        return loose ? Likeness.NEAR_PART : best;
+        return loose ? Likeness.LOOSE : Likeness.NONE;
     }
 
     /** The less two names agree, the more must stand beside them; an office alone is nobody's but its month's. */
@@ -129,8 +135,12 @@ public final class Clusters {
         boolean sharesOffice = !Collections.disjoint(one.offices(), other.offices());
         return switch (pair.likeness()) {
             case EXACT, VARIANT, SKELETON -> whole || isOfOneState(one, other);
-            case LONGER, PART -> sharesOffice && (whole || isOfOneState(one, other));
-            case NEAR_PART -> isOfOneOffice(one, other);
+            case LONGER, PART ->
+                one.kind() == Actor.Kind.PERSON
+                        && (whole
+                                ? sharesOffice || isOfOneState(one, other)
+                                : sharesOffice && isOfOneState(one, other));
+            case SURNAME, NEAR_PART, LOOSE -> isOfOneOffice(one, other);
             case GIVEN_NAME, NONE -> false;
         };
     }

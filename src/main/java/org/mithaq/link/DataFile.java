@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A table of this package: a header line, then rows of cells divided by tabs. */
 final class DataFile {
@@ -40,5 +42,14 @@ final class DataFile {
                     "link/%s: %d cells instead of %d in the line: %s".formatted(name, cells.size(), columns, line));
         }
         return cells;
+    }
+
+    /** The value that a cell names in small letters. */
+    static <E extends Enum<E>> E value(String name, Class<E> values, String cell) {
+        return Arrays.stream(values.getEnumConstants())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(cell))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("link/" + name + ": '" + cell + "' must be one of "
+                        + Arrays.toString(values.getEnumConstants()).toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,11 +2,9 @@ package org.mithaq.link;
 
 import java.util.Locale;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.mithaq.text.EditDistance;
 
-/** How alike two names are, most alike first. */
+/** In what way two names are alike, most alike first; how alike their words are is told by {@link Word}. */
 enum Likeness {
     /** The same words. */
     EXACT,
@@ -18,73 +16,87 @@ enum Likeness {
     LONGER,
     /** All words of one among those of the other, in their order; one word alone is the last. */
     PART,
+    /** Several words that the other ends with: a surname, but a father's whole name may be the end of his son's, too. */
+    SURNAME,
     /** The first name alone. */
     GIVEN_NAME,
     /** The same as a part, with words that are only nearly the same, or have the same consonants. */
     NEAR_PART,
+    /** Names that could be spellings of one, which says something only beside the same office of the same state. */
+    LOOSE,
     NONE;
 
-    private static final int LONG = 5;
     /** Fewer consonants are those of too many names. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
-    private static final int CLOSE = 2;
-    private static final Pattern VOWELS = Pattern.compile("[اويeaiouy]");
-
-    /** Compares what an article writes with another name, in whatever scripts. */
+    /** Compares what an article writes with another name, in whatever scripts; never {@link #LOOSE}. */
     static Likeness of(NameWords one, NameWords other) {
-        if (one.words().equals(other.words())) {
+        if (one.isSame(other)) {
             return EXACT;
         }
         if (one.size() == other.size()) {
             return ofAsMany(one, other);
         }
+        if (one.isDividedOtherwise(other)) {
+            return VARIANT;
+        }
         boolean tellsMore = one.size() > other.size();
         NameWords shorter = tellsMore ? other : one;
         NameWords longer = tellsMore ? one : other;
         if (shorter.size() == 1) {
-            return ofOneWord(shorter, longer);
+            return ofOneWord(shorter.first(), longer);
         }
-        if (isPart(
-                shorter,
-                longer,
-                (at, place) -> shorter.words().get(at).equals(longer.words().get(place)))) {
+        if (isPart(shorter, longer, Word::isSame)) {
             return tellsMore ? LONGER : PART;
         }
         if (!tellsMore && isSurname(shorter, longer)) {
-            return PART;
+            return SURNAME;
         }
-        return isPart(shorter, longer, (at, place) -> alike(shorter, at, longer, place)) ? NEAR_PART : NONE;
+        return isPart(shorter, longer, Word::isAlike) ? NEAR_PART : NONE;
     }
 
     /** Whether the one is a surname of several words at the end of the other, not a father with his fathers. */
     private static boolean isSurname(NameWords shorter, NameWords longer) {
         int from = longer.size() - shorter.size();
         return !longer.fathers().contains(from)
-                && IntStream.range(0, shorter.size()).allMatch(i -> alike(shorter, i, longer, from + i));
+                && IntStream.range(0, shorter.size())
+                        .allMatch(i -> shorter.word(i).isAlike(longer.word(from + i)));
     }
 
-    private static Likeness ofOneWord(NameWords one, NameWords longer) {
-        String word = one.words().get(0);
-        String last = longer.words().get(longer.size() - 1);
-        if (word.equals(last)) {
+    private static Likeness ofOneWord(Word word, NameWords longer) {
+        Word last = longer.last();
+        if (word.isSame(last)) {
             return PART;
         }
-        if (word.equals(longer.words().get(0))) {
+        if (word.isSame(longer.first())) {
             return GIVEN_NAME;
         }
-        boolean sounds = one.last().length() >= LONG - 1 && one.last().equals(longer.last());
-        return near(word, last) || sounds ? NEAR_PART : NONE;
+        boolean sounds = word.isTelling() && word.sounds().equals(last.sounds());
+        return word.isNear(last) || sounds ? NEAR_PART : NONE;
     }
 
     private static Likeness ofAsMany(NameWords one, NameWords other) {
-        IntStream places = IntStream.range(0, one.size());
-        if (places.allMatch(i -> near(one.words().get(i), other.words().get(i)))) {
-            return VARIANT;
+        boolean near = true;
+        for (int i = 0; i < one.size(); i++) {
+            boolean isNear = one.word(i).isNear(other.word(i));
+            if (!isNear && !one.word(i).isAlike(other.word(i))) {
+                return NONE;
+            }
+            near &= isNear;
         }
-        boolean telling = one.size() > 1 && one.skeleton().length() - one.size() + 1 >= TELLING;
-        boolean same = telling && IntStream.range(0, one.size()).allMatch(i -> alike(one, i, other, i));
-        return same ? SKELETON : NONE;
+        return near ? VARIANT : isTelling(one) ? SKELETON : NONE;
+    }
+
+    /** Whether the name has several words, each of which has consonants, and enough of them. */
+    private static boolean isTelling(NameWords name) {
+        int sounds = 0;
+        for (Word word : name.words()) {
+            if (word.sounds().isEmpty()) {
+                return false;
+            }
+            sounds += word.sounds().length();
+        }
+        return name.size() > 1 && sounds >= TELLING;
     }
 
     /** The word that {@code link/weights.tsv} has for it. */
@@ -93,14 +105,15 @@ enum Likeness {
     }
 
     /**
-     * Whether the words of the shorter stand in the longer; {@code same} compares words by their places. The first names
-     * must agree, for a son's name holds all of his father's, and nobody in a line of fathers may be left out.
+     * Whether the words of the shorter stand in the longer. The first names must agree, for a son's name holds all of his
+     * father's, and nobody in a line of fathers may be left out.
      */
-    private static boolean isPart(NameWords shorter, NameWords longer, BiPredicate<Integer, Integer> same) {
-        int at = same.test(0, 0) ? 1 : 0;
+    private static boolean isPart(NameWords shorter, NameWords longer, BiPredicate<Word, Word> same) {
+        int at = same.test(shorter.first(), longer.first()) ? 1 : 0;
         int before = 0;
         for (int i = 1; at > 0 && i < longer.size() && at < shorter.size(); i++) {
-            if (same.test(at, i) && (before == i - 1 || !longer.fathers().contains(i))) {
+            if (same.test(shorter.word(at), longer.word(i))
+                    && (before == i - 1 || !longer.fathers().contains(i))) {
                 at++;
                 before = i;
             }
@@ -109,60 +122,15 @@ enum Likeness {
     }
 
     /**
-     * The same word, nearly, or with the same consonants. Arabic writes long vowels, and they tell names of three
-     * consonants apart: only longer words of one script may differ in them.
-     */
-    private static boolean alike(NameWords one, int at, NameWords other, int place) {
-        String word = one.words().get(at);
-        String next = other.words().get(place);
-        String skeleton = one.skeletons().get(at);
-        boolean oneScript = isArabic(word) == isArabic(next);
-        return near(word, next)
-                || (skeleton.length() >= (oneScript ? LONG - 1 : CLOSE)
-                        && skeleton.equals(other.skeletons().get(place)));
-    }
-
-    private static boolean isArabic(String word) {
-        return Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.ARABIC;
-    }
-
-    /**
-     * Whether two names could be spellings of one, for those who share a state and an office: as many words, each with the
-     * same consonants or a letter apart; fathers' names are no more than nearly the same.
+     * Whether they are {@link #LOOSE}: as many words, each with the same consonants or a letter apart, short ones only
+     * behind the same first word; fathers' names are no more than nearly the same.
      */
     static boolean isLoose(NameWords one, NameWords other) {
+        boolean begun = one.size() > 2 && one.first().isSame(other.first());
         return one.size() == other.size()
                 && one.size() > 1
                 && IntStream.range(0, one.size())
-                        .allMatch(i -> near(one.words().get(i), other.words().get(i))
-                                || (!one.fathers().contains(i) && isLoose(one, other, i)));
-    }
-
-    private static boolean isLoose(NameWords one, NameWords other, int at) {
-        String word = one.words().get(at);
-        String next = other.words().get(at);
-        String skeleton = one.skeletons().get(at);
-        return (!skeleton.isEmpty() && skeleton.equals(other.skeletons().get(at)))
-                || (Math.min(word.length(), next.length()) >= LONG - 1 && EditDistance.between(word, next) <= 1);
-    }
-
-    /** Equal, or long words one or two letters apart; of five letters, another letter for the same sound. */
-    static boolean near(String one, String other) {
-        if (one.equals(other)) {
-            return true;
-        }
-        int length = Math.min(one.length(), other.length());
-        if (length < LONG || Math.abs(one.length() - other.length()) > CLOSE) {
-            return false;
-        }
-        if (length == LONG) {
-            return one.length() == other.length()
-                    && EditDistance.between(one, other) == 1
-                    && Skeleton.of(one).equals(Skeleton.of(other))
-                    && !VOWELS.matcher(one)
-                            .replaceAll("")
-                            .equals(VOWELS.matcher(other).replaceAll(""));
-        }
-        return EditDistance.between(one, other) <= (length < LONG + 2 ? 1 : CLOSE);
+                        .allMatch(i -> one.word(i).isNear(other.word(i))
+                                || (!one.fathers().contains(i) && one.word(i).couldBe(other.word(i), begun)));
     }
 }

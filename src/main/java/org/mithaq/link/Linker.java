@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +16,7 @@ import org.mithaq.extract.Actor;
 import org.mithaq.reference.Entity;
 import org.mithaq.reference.OfficeHolding;
 import org.mithaq.reference.ReferenceTables;
+import org.mithaq.text.Folding;
 import org.mithaq.time.When;
 
 /**
@@ -36,6 +37,8 @@ public final class Linker {
     private final Map<String, Entity> acceptedEntities = new HashMap<>();
     private final Weights weights = Weights.bundled();
     private final Offices offices = Offices.bundled();
+    private final Set<String> members =
+            DataFile.rows("members.tsv", 2).stream().map(row -> row.get(0)).collect(Collectors.toUnmodifiableSet());
 
     /**
      * A linker without human decisions.
@@ -43,12 +46,7 @@ public final class Linker {
      * @throws IllegalStateException if the files of weights or offices have a fault
      */
     public Linker(ReferenceTables tables) {
-        this(
-                tables,
-                new PersonIndex(tables.entities(Entity.Kind.PERSON)),
-                byLabel(tables),
-                knownOffices(tables),
-                Mappings.NONE);
+        this(tables, new PersonIndex(tables), byLabel(tables), knownOffices(tables), Mappings.NONE);
     }
 
     private Linker(
@@ -108,12 +106,16 @@ public final class Linker {
      * @param found id that the gazetteer gave a state or an organization, or null; persons are sought anew
      */
     public Link link(Naming naming, @Nullable String found) {
-        Optional<Mapping> accepted = mappings.accepted(naming.id());
+        if (mappings.rows().isEmpty()) {
+            return decide(naming, candidates(naming, found).sorted(BEST_FIRST).toList());
+        }
+        String id = naming.id();
+        Optional<Mapping> accepted = mappings.accepted(id);
         if (accepted.isPresent()) {
             return reviewed(naming, accepted.get());
         }
-        List<Candidate> candidates = candidates(naming, found).stream()
-                .filter(candidate -> !mappings.isRejected(naming.id(), Mapping.objects(candidate.entity())))
+        List<Candidate> candidates = candidates(naming, found)
+                .filter(candidate -> !mappings.isRejected(id, candidate.entity()))
                 .sorted(BEST_FIRST)
                 .toList();
         return decide(naming, candidates);
@@ -144,35 +146,52 @@ public final class Linker {
         return new Link.Linked(naming, entity, qid, 1, List.of(), Link.Method.REVIEW, mapping);
     }
 
-    private List<Candidate> candidates(Naming naming, @Nullable String found) {
+    private Stream<Candidate> candidates(Naming naming, @Nullable String found) {
         if (naming.kind() != Actor.Kind.PERSON) {
-            return listed(naming, found).stream().toList();
+            return listed(naming, found).stream();
         }
         Entity of = naming.represents() == null ? null : represented.get(naming.represents());
         String state = of == null ? null : of.state();
         Assessment assessment = new Assessment(tables, weights, offices, knownOffices, naming, state);
         if (!naming.named()) {
-            return holders(naming).stream()
-                    .map(person -> assessment.of(person, Likeness.NONE.word()))
-                    .toList();
+            return holders(naming).stream().map(person -> assessment.of(person, Likeness.NONE.word()));
         }
         NameWords name = NameWords.of(naming.name());
-        return persons.like(name).stream()
-                .map(person -> Map.entry(person, persons.likeness(name, person)))
-                .filter(alike -> isEnough(naming, alike.getValue()))
-                .map(alike -> assessment.of(alike.getKey(), alike.getValue().word()))
-                .toList();
+        List<PersonIndex.Like> like = persons.like(name, told(naming, of));
+        if (like.isEmpty()) {
+            return holders(naming).stream()
+                    .filter(person -> PersonIndex.isLoose(name, person))
+                    .map(person -> assessment.of(person, Likeness.LOOSE.word()));
+        }
+        return like.stream()
+                .filter(one -> isEnough(naming, one.likeness()))
+                .map(one -> assessment.of(one.person(), one.likeness().word()));
+    }
+
+    /** The ids that offices of what the mention represents may bear; null where it tells nothing. */
+    private static @Nullable Set<String> told(Naming naming, @Nullable Entity of) {
+        if (naming.represents() == null) {
+            return null;
+        }
+        return of == null
+                ? Set.of()
+                : Stream.of(of.id(), of.state()).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A first name alone says who it is only beside an office that one person holds. */
     private boolean isEnough(Naming naming, Likeness likeness) {
         String office = naming.office();
-        return likeness != Likeness.NONE
-                && (likeness != Likeness.GIVEN_NAME || (office != null && offices.isOfOne(office)));
+        return likeness != Likeness.GIVEN_NAME || (office != null && offices.isOfOne(office));
     }
 
-    /** A state or organization: the gazetteer knows them by name, adjective or capital. */
+    /**
+     * A state or organization: the gazetteer knows them by name, adjective or capital. Officials of a body are not the body,
+     * though its name is in what they are called.
+     */
     private Optional<Candidate> listed(Naming naming, @Nullable String found) {
+        if (naming.kind() == Actor.Kind.ORGANIZATION && members.contains(firstWord(naming.name()))) {
+            return Optional.empty();
+        }
         return Stream.of(Entity.Kind.STATE, Entity.Kind.ORGANIZATION, Entity.Kind.PLACE)
                 .filter(kind -> (kind == Entity.Kind.STATE) == (naming.kind() == Actor.Kind.STATE))
                 .flatMap(kind -> found == null ? Stream.empty() : tables.find(kind, found).stream())
@@ -182,6 +201,10 @@ public final class Linker {
                         List.of(
                                 weights.feature("name", isListed(entity, naming.name()) ? "exact" : "variant"),
                                 weights.feature("country", naming.represents() == null ? "untold" : "same"))));
+    }
+
+    private static String firstWord(String name) {
+        return Folding.fold(name).strip().split("\\s+", 2)[0];
     }
 
     private static boolean isListed(Entity entity, String name) {
@@ -201,10 +224,13 @@ public final class Linker {
             return List.of();
         }
         for (String exact : offices.meant(office)) {
-            Set<Entity> holders = new HashSet<>(holders(exact, of, from));
-            holders.addAll(holders(exact, of, to));
+            Map<String, Entity> holders = new HashMap<>();
+            holders(exact, of, from).forEach(person -> holders.put(person.id(), person));
+            if (!from.equals(to)) {
+                holders(exact, of, to).forEach(person -> holders.put(person.id(), person));
+            }
             if (!holders.isEmpty()) {
-                return holders;
+                return holders.values();
             }
         }
         return List.of();

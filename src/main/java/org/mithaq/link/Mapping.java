@@ -21,6 +21,7 @@ public record Mapping(String subject, boolean isNot, String object, Map<String, 
     /** The object that says that there is no item. */
     public static final String NO_ITEM = "sssom:NoTermFound";
 
+    private static final String CLASS = "object_category";
     private static final String REVIEWED = "semapv:ManualMappingCuration";
 
     public Mapping {
@@ -62,6 +63,26 @@ public record Mapping(String subject, boolean isNot, String object, Map<String, 
             cells.put("predicate_modifier", "Not");
         }
         return new Mapping(subject, isNot, object, cells);
+    }
+
+    /**
+     * The same with the class that a new item shall be an instance of.
+     *
+     * @throws IllegalArgumentException if it is no item of Wikidata
+     */
+    public Mapping ofClass(String qid) {
+        if (!qid.matches("Q[1-9]\\d*")) {
+            throw new IllegalArgumentException("'" + qid + "' is no class of Wikidata (Q and digits)");
+        }
+        Map<String, String> more = new HashMap<>(cells);
+        more.put(CLASS, "wd:" + qid);
+        return new Mapping(subject, isNot, object, more);
+    }
+
+    /** The class that a new item shall be an instance of, where a human named one. */
+    public Optional<String> findClass() {
+        String value = get(CLASS);
+        return value.startsWith("wd:") ? Optional.of(value.substring(3)) : Optional.empty();
     }
 
     /**

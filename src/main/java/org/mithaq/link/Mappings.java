@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mithaq.reference.Entity;
 
 /** The decisions of humans on who is who. Immutable. */
 public final class Mappings {
@@ -93,9 +94,9 @@ public final class Mappings {
     }
 
     /** Whether a human said that this one is none of these. */
-    boolean isRejected(String subject, Set<String> objects) {
+    boolean isRejected(String subject, Entity entity) {
         return bySubject.getOrDefault(subject, List.of()).stream()
-                .anyMatch(mapping -> mapping.isNot() && objects.contains(mapping.object()));
+                .anyMatch(mapping -> mapping.isNot() && Mapping.objects(entity).contains(mapping.object()));
     }
 
     /** Those on whom a human has decided. */

@@ -1,79 +1,197 @@
 package org.mithaq.link;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.mithaq.text.EditDistance;
 import org.mithaq.text.Folding;
 
 /**
- * The words of a name that tell people apart, folded: without the article, without words that only link ({@code بن},
- * {@code آل}, {@code al}), and with {@code عبد} and {@code أبو} joined to what follows.
+ * The words of a name that tell people apart, folded: without accents, without the article, without words that only link
+ * ({@code بن}, {@code آل}, {@code al}), and with {@code عبد} and {@code أبو} joined to what follows, its article included. Which words those are
+ * stands in {@code link/name-words.tsv}.
  *
  * @param words never empty
- * @param skeletons the skeleton of each
  * @param fathers places of the words behind {@code بن} and the like
  */
-record NameWords(List<String> words, List<String> skeletons, Set<Integer> fathers) {
-    private static final Set<String> LINKS = Set.of(
-            "بن", "ابن", "بنت", "ال", "ولد", "al", "el", "bin", "ibn", "bint", "ould", "аль", "эль", "бен", "ибн",
-            "бин", "الاب", "الابن", "jr", "sr", "младший", "старший");
-    private static final Set<String> OF_FATHER =
-            Set.of("بن", "ابن", "بنت", "ولد", "bin", "ibn", "bint", "ould", "бен", "ибн", "бин");
-    private static final Set<String> LEANING = Set.of("عبد", "ابو", "abdul", "abdel", "abu", "abd", "абдул", "абу");
+public record NameWords(List<Word> words, Set<Integer> fathers) {
+    private static final Map<String, Role> ROLES = new HashMap<>();
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final String ARTICLE = "ال";
     private static final int SHORT = 4;
+    private static final int LEAST_UNDIVIDED = 8;
+    private static final int FEW = 3;
+
+    /** What a word does in names: only links, links to a father, or leans on the next. */
+    private enum Role {
+        LINK,
+        FATHER,
+        LEANING
+    }
+
+    static {
+        DataFile.rows("name-words.tsv", 2)
+                .forEach(row -> ROLES.put(row.get(0), DataFile.value("name-words.tsv", Role.class, row.get(1))));
+    }
+
+    public NameWords {
+        words = List.copyOf(words);
+        fathers = Set.copyOf(fathers);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("A name has words");
+        }
+    }
 
     /** The words of a name as written. */
-    static NameWords of(String name) {
-        List<String> words = new ArrayList<>();
+    public static NameWords of(String name) {
+        List<Word> words = new ArrayList<>();
         Set<Integer> fathers = new HashSet<>();
-        String pending = "";
-        for (String piece : GAP.split(folded(name))) {
-            if (piece.isEmpty() || (pending.isEmpty() && LINKS.contains(piece))) {
-                if (OF_FATHER.contains(piece)) {
-                    fathers.add(words.size());
+        String plain = plain(name);
+        String leaning = "";
+        for (String piece : GAP.split(plain)) {
+            Role role = ROLES.get(piece);
+            if (role == Role.LEANING && leaning.isEmpty()) {
+                leaning = piece;
+            } else if (!leaning.isEmpty()) {
+                boolean leansOn = role == Role.LINK;
+                words.addAll(leansOn ? List.of() : List.of(Word.of(leaning + piece)));
+                leaning = leansOn ? leaning + piece : "";
+            } else if (role == Role.FATHER) {
+                fathers.add(words.size());
+            } else if (role == null && !piece.isEmpty()) {
+                words.add(Word.of(withoutArticle(piece)));
+            }
+        }
+        if (!leaning.isEmpty() || words.isEmpty()) {
+            words.add(Word.of(leaning.isEmpty() ? plain.strip() : leaning));
+        }
+        return new NameWords(words, fathers);
+    }
+
+    /** A word without the Arabic article. */
+    public static String withoutArticle(String word) {
+        return word.length() > SHORT && word.startsWith(ARTICLE) ? word.substring(ARTICLE.length()) : word;
+    }
+
+    /** Folded, and with hamza as careless spelling has it: {@code فائز} is {@code فايز}. */
+    private static String plain(String name) {
+        String folded = Folding.fold(name);
+        boolean simple = Normalizer.isNormalized(folded, Normalizer.Form.NFD);
+        String plain = simple
+                ? folded
+                : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return plain.replace("ء", "");
+    }
+
+    /** Share of the letters of two names that are met by a like word of the other, in any order, by how like it is. */
+    public double likeness(NameWords other) {
+        double met = 0;
+        boolean[] taken = new boolean[other.size()];
+        for (Word word : words) {
+            int best = -1;
+            double like = 0;
+            for (int i = 0; i < other.size(); i++) {
+                double now = taken[i] ? 0 : word.likeness(other.words.get(i));
+                if (now > like) {
+                    best = i;
+                    like = now;
                 }
-                continue;
             }
-            if (LEANING.contains(piece) && pending.isEmpty()) {
-                pending = piece;
-            } else {
-                words.add(pending + bare(piece));
-                pending = "";
+            if (best >= 0) {
+                taken[best] = true;
+                met += like
+                        * (word.text().length() + other.words.get(best).text().length());
             }
         }
-        if (!pending.isEmpty() || words.isEmpty()) {
-            words.add(pending.isEmpty() ? folded(name).strip() : pending);
-        }
+        return met / (letters() + other.letters());
+    }
+
+    /** The name with another first word. */
+    public NameWords beginning(String first) {
+        List<Word> all = new ArrayList<>(words);
+        all.set(0, Word.of(first));
+        return new NameWords(all, fathers);
+    }
+
+    /** The same name, of words that are kept once however many names have them. */
+    NameWords sharing(Map<Word, Word> shared) {
         return new NameWords(
-                List.copyOf(words), words.stream().map(Skeleton::of).toList(), Set.copyOf(fathers));
+                words.stream()
+                        .map(word -> shared.computeIfAbsent(word, own -> own))
+                        .toList(),
+                fathers);
     }
 
-    /** Folded, with hamza as careless spelling has it: {@code فائز} is {@code فايز}. */
-    private static String folded(String name) {
-        return Folding.fold(name).replace('ئ', 'ي').replace('ؤ', 'و').replace("ء", "");
+    /** Whether the letters are the same but for one, however they are divided: {@code سلفاكير}, {@code سلفا كير}. */
+    boolean isDividedOtherwise(NameWords other) {
+        int difference = letters() - other.letters();
+        return size() != other.size()
+                && letters() >= LEAST_UNDIVIDED
+                && Math.abs(difference) <= 1
+                && EditDistance.isWithin(undivided(), other.undivided(), 1);
     }
 
-    private static String bare(String word) {
-        return word.length() > SHORT && word.startsWith("ال") ? word.substring(2) : word;
+    private String undivided() {
+        return words.stream().map(Word::text).collect(Collectors.joining());
+    }
+
+    /** Whether it is written in another script, and sounds the same as far as scripts let tell. */
+    boolean soundsLike(NameWords other) {
+        return size() > 1
+                && first().script() != other.first().script()
+                && sounds().length() > FEW
+                && sounds().equals(other.sounds());
+    }
+
+    private int letters() {
+        int letters = 0;
+        for (int i = 0; i < size(); i++) {
+            letters += word(i).text().length();
+        }
+        return letters;
     }
 
     int size() {
         return words.size();
     }
 
-    String first() {
-        return skeletons.get(0);
+    boolean isSame(NameWords other) {
+        boolean same = size() == other.size();
+        for (int i = 0; same && i < size(); i++) {
+            same = word(i).isSame(other.word(i));
+        }
+        return same;
     }
 
-    String last() {
-        return skeletons.get(skeletons.size() - 1);
+    Word word(int at) {
+        return words.get(at);
     }
 
-    /** The skeletons in one string, empty where a word has none: those say too little. */
-    String skeleton() {
-        return skeletons.stream().anyMatch(String::isEmpty) ? "" : String.join(" ", skeletons);
+    Word first() {
+        return words.get(0);
+    }
+
+    Word last() {
+        return words.get(words.size() - 1);
+    }
+
+    /** The words in one string. */
+    String text() {
+        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    }
+
+    /** Their sounds in one string, undivided; empty where a word has none: those say too little. */
+    String sounds() {
+        return words.stream().anyMatch(word -> word.sounds().isEmpty())
+                ? ""
+                : words.stream().map(Word::sounds).collect(Collectors.joining());
     }
 }

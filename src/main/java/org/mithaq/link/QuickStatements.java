@@ -9,13 +9,14 @@ import org.mithaq.extract.Actor;
 
 /**
  * Writes those of whom a human said that Wikidata lacks them as commands of QuickStatements, version 1: the item, its
- * names as articles write them, that it is a person, and where that is told. What no human approved is never written, and
- * no English name that no human gave: a transliteration is not a name.
+ * names as articles write them, what it is, and where that is told. Persons are humans; what an organization is a human
+ * must have said, else it is left out, since nothing could be stated with a source. What no human approved is never
+ * written, and no English name that no human gave: a transliteration is not a name.
  */
 public final class QuickStatements {
     private static final String TAB = "\t";
     private static final int SOURCES = 3;
-    private static final String INSTANCE_OF_HUMAN = "P31\tQ5";
+    private static final String HUMAN = "Q5";
 
     private QuickStatements() {}
 
@@ -28,12 +29,10 @@ public final class QuickStatements {
         List<String> out = new ArrayList<>();
         for (Cluster cluster : clusters) {
             List<LocalEntity> approved = cluster.members().stream()
-                    .filter(member -> member.kind() == Actor.Kind.PERSON && member.named())
-                    .filter(member -> decision(mappings, member).isPresent())
+                    .filter(member ->
+                            member.named() && decision(mappings, member).isPresent())
                     .toList();
-            if (!approved.isEmpty()) {
-                item(approved, mappings, address, out);
-            }
+            findClass(approved, mappings).ifPresent(type -> item(approved, type, mappings, address, out));
         }
         return out;
     }
@@ -42,8 +41,21 @@ public final class QuickStatements {
         return mappings.accepted(member.subject()).filter(Mapping::isWithoutItem);
     }
 
+    private static Optional<String> findClass(List<LocalEntity> approved, Mappings mappings) {
+        Optional<String> said = approved.stream()
+                .flatMap(member -> decision(mappings, member).stream())
+                .flatMap(mapping -> mapping.findClass().stream())
+                .findFirst();
+        boolean isPerson = !approved.isEmpty() && approved.get(0).kind() == Actor.Kind.PERSON;
+        return said.or(() -> isPerson ? Optional.of(HUMAN) : Optional.empty());
+    }
+
     private static void item(
-            List<LocalEntity> approved, Mappings mappings, Function<String, String> address, List<String> out) {
+            List<LocalEntity> approved,
+            String type,
+            Mappings mappings,
+            Function<String, String> address,
+            List<String> out) {
         LocalEntity head = approved.get(0);
         out.add("CREATE");
         approved.stream()
@@ -60,8 +72,7 @@ public final class QuickStatements {
         new Cluster(approved)
                 .sources().stream()
                         .limit(SOURCES)
-                        .forEach(source ->
-                                out.add("LAST\t" + INSTANCE_OF_HUMAN + "\tS854\t" + quoted(address.apply(source))));
+                        .forEach(source -> out.add("LAST\tP31\t" + type + "\tS854\t" + quoted(address.apply(source))));
     }
 
     private static String quoted(String text) {

@@ -19,6 +19,7 @@ public final class SssomWriter {
             "predicate_modifier",
             "object_id",
             "object_label",
+            "object_category",
             "mapping_justification",
             "author_id",
             "author_label",

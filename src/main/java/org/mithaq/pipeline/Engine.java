@@ -41,6 +41,7 @@ public final class Engine {
     private final ReferenceTables tables;
     private final Iris iris = Iris.standard();
     private final String tablesHash;
+    private final String rulesHash;
     private final String rulesetHash;
     private final ArticleReader reader;
     private final GraphWriter writer;
@@ -59,7 +60,8 @@ public final class Engine {
                     tag,
                     new Extractor(pack, tables, Gazetteer.of(tables, tag), new TimeTagger(CalendarFile.load(tag))));
         }
-        this.rulesetHash = Ruleset.hash(VERSION, tablesHash);
+        this.rulesHash = Ruleset.rules();
+        this.rulesetHash = Ruleset.hash(VERSION, rulesHash, tablesHash);
         this.reader = new ArticleReader(extractors.keySet());
         this.writer = new GraphWriter(iris, rulesetHash, entities());
         this.mappings = Mappings.NONE;
@@ -71,6 +73,7 @@ public final class Engine {
         this.extractors = other.extractors;
         this.tables = other.tables;
         this.tablesHash = other.tablesHash;
+        this.rulesHash = other.rulesHash;
         this.rulesetHash = other.rulesetHash;
         this.reader = other.reader;
         this.writer = other.writer;
@@ -153,6 +156,11 @@ public final class Engine {
                 date == null ? List.of(body) : List.of(new Line(new Span(0, head.length() - 1), Line.Kind.DATE), body));
     }
 
+    /** Tells language packs and code from others, whatever the tables. */
+    String rulesHash() {
+        return rulesHash;
+    }
+
     /** Tells the reference tables from others. */
     String tablesHash() {
         return tablesHash;
@@ -180,7 +188,8 @@ public final class Engine {
         return iris;
     }
 
-    ReferenceTables tables() {
+    /** What is known before any article is read. */
+    public ReferenceTables tables() {
         return tables;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.mithaq.extract.Instrument;
 import org.mithaq.extract.Report;
 import org.mithaq.language.EventRule;
 import org.mithaq.language.Example;
+import org.mithaq.language.PackLine;
 
 /**
  * An example of a rule, to be held against what is read in it.
@@ -33,7 +35,7 @@ public record RuleExample(String language, EventRule rule, Example example) {
     }
 
     /**
-     * What is wrong: place, rule, sentence, what was to come out and what came out; empty where the example holds.
+     * What is wrong: file, line, rule, sentence, what was to come out, what came out, what to do; empty where the example holds.
      *
      * <p>A counter-example holds when no event of the rule's type is read. An example holds when one event of the type
      * has every value that is named: an actor by label or by the name as written, a place by its label, an instrument by
@@ -52,11 +54,21 @@ public record RuleExample(String language, EventRule rule, Example example) {
 
     private String complaint(List<Report> reports) {
         Map<String, List<String>> gives = example.gives();
-        return example.place() + ": rule " + rule.id() + "\n  sentence  " + example.text() + "\n  expected  "
+        return place() + ": rule " + rule.id() + "\n  sentence  " + example.text() + "\n  expected  "
                 + (gives == null ? "no " + rule.event() : gives) + "\n  came out  "
                 + (reports.isEmpty()
                         ? "nothing"
-                        : reports.stream().map(ReportText::of).collect(Collectors.joining("\n            ")));
+                        : reports.stream().map(ReportText::of).collect(Collectors.joining("\n            ")))
+                + "\n  to do     change the rule, or the example if the sentence should be read so; mithaq explain with"
+                + " the sentence shows why";
+    }
+
+    /** File and line where the line can be found, else the way to the place within the file. */
+    private String place() {
+        OptionalInt line = PackLine.find(example.place());
+        return line.isEmpty()
+                ? example.place()
+                : example.place().substring(0, example.place().indexOf(':')) + " line " + line.getAsInt();
     }
 
     private static boolean has(Report report, Map<String, List<String>> gives) {

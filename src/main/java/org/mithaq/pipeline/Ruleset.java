@@ -33,14 +33,18 @@ final class Ruleset {
 
     private Ruleset() {}
 
-    /** The name of the ruleset of this program and of the tables with this fingerprint, {@code VERSION-HASH}. */
-    static String hash(String version, String tables) {
+    /** Fingerprint of the packs and the code, without tables. */
+    static String rules() {
         List<String> parts = new ArrayList<>();
         add(parts, ResourceFolder.of("lang"));
         add(parts, ResourceFolder.of("link"));
-        parts.add(tables);
         CODE.forEach(type -> add(parts, ResourceFolder.of(type)));
-        return version + "-" + Fingerprint.of(parts).substring(0, SHORT);
+        return Fingerprint.of(parts);
+    }
+
+    /** The name of the ruleset of this program with such rules and tables, {@code VERSION-HASH}. */
+    static String hash(String version, String rules, String tables) {
+        return version + "-" + Fingerprint.of(List.of(rules, tables)).substring(0, SHORT);
     }
 
     /** Fingerprint of all that the graph of the ontology is made from. */

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.mithaq.link.NameWords;
+import org.mithaq.link.Word;
 
 /**
  * The names of all entities in memory. Names are found as they are written by one look into a table; names that only
@@ -31,18 +34,18 @@ public final class NameIndex {
     private final Map<String, List<Named>> byCode = new HashMap<>();
     private final Map<String, List<Entry>> exact = new HashMap<>();
     private final Map<String, List<Entry>> unordered = new HashMap<>();
-    private final Map<String, Word> words = new HashMap<>();
-    private final Map<String, List<Word>> bySounds = new HashMap<>();
-    private final Map<String, List<Word>> byFewerSounds = new HashMap<>();
+    private final Map<String, Listed> words = new HashMap<>();
+    private final Map<String, List<Listed>> bySounds = new HashMap<>();
+    private final Map<String, List<Listed>> byFewerSounds = new HashMap<>();
     private final String[] sorted;
 
     /** A name and whose it is. Each is one of its own. */
     static final class Entry {
         private final Named entity;
         private final Name name;
-        private final List<Word> words;
+        private final NameWords words;
 
-        private Entry(Named entity, Name name, List<Word> words) {
+        private Entry(Named entity, Name name, NameWords words) {
             this.entity = entity;
             this.name = name;
             this.words = words;
@@ -56,28 +59,22 @@ public final class NameIndex {
             return name;
         }
 
-        List<Word> words() {
+        NameWords words() {
             return words;
         }
     }
 
-    /** A word with its sounds, and the names that have it. Each is one of its own. */
-    static final class Word {
-        private final String text;
-        private final String sounds;
+    /** A word and the names that have it. Each is one of its own. */
+    private static final class Listed {
+        private final Word word;
         private final List<Entry> entries = new ArrayList<>(1);
 
-        Word(String text) {
-            this.text = text;
-            this.sounds = Sounds.of(text);
+        private Listed(Word word) {
+            this.word = word;
         }
 
-        String text() {
-            return text;
-        }
-
-        String sounds() {
-            return sounds;
+        private Word word() {
+            return word;
         }
 
         private List<Entry> entries() {
@@ -117,19 +114,20 @@ public final class NameIndex {
     /** Whose name this is, but for the ways of writing it. */
     public Set<Named> exact(String name) {
         Set<Named> found = new LinkedHashSet<>();
-        entries(exact, NameKey.of(NameKey.words(name))).forEach(entry -> found.add(entry.entity()));
+        entries(exact, NameKey.of(NameWords.of(name))).forEach(entry -> found.add(entry.entity()));
         return found;
     }
 
     /** Entities of which a name, or a word of a name, begins so; those with most reports first. */
     public List<Named> beginning(String prefix, int most) {
-        List<String> asked = NameKey.words(prefix);
+        List<String> asked =
+                NameWords.of(prefix).words().stream().map(Word::text).toList();
         String last = asked.get(asked.size() - 1);
         int from = Arrays.binarySearch(sorted, last);
         Set<Named> found = new LinkedHashSet<>();
         int seen = 0;
         for (int i = from < 0 ? -from - 1 : from; i < sorted.length && sorted[i].startsWith(last); i++) {
-            for (Entry entry : word(sorted[i]).entries()) {
+            for (Entry entry : names(sorted[i])) {
                 if (seen++ > MOST_SEEN) {
                     break;
                 }
@@ -141,27 +139,28 @@ public final class NameIndex {
         return found.stream().sorted(Ranking.BY_REPORTS).limit(most).toList();
     }
 
-    List<Entry> exact(List<String> asked) {
+    List<Entry> exact(NameWords asked) {
         return entries(exact, NameKey.of(asked));
     }
 
-    List<Entry> unordered(List<String> asked) {
+    List<Entry> unordered(NameWords asked) {
         return entries(unordered, NameKey.unordered(asked));
     }
 
     /**
      * The names that come nearest by words that are the same or alike. Rarer words lead to them; how near they are is
-     * told by {@link Likeness#ofNames}.
+     * told by {@link NameWords#likeness}.
      */
-    List<Entry> near(List<Word> asked) {
-        List<Like> like = asked.stream().flatMap(word -> like(word).stream()).toList();
+    List<Entry> near(NameWords asked) {
+        List<Like> like =
+                asked.words().stream().flatMap(word -> like(word).stream()).toList();
         List<Like> rare = like.stream()
-                .filter(found -> found.word().entries().size() <= COMMON)
+                .filter(found -> found.listed().entries().size() <= COMMON)
                 .toList();
         Map<Entry, Double> weights = new HashMap<>();
         for (Like found : rare.isEmpty() ? like : rare) {
-            double weight = found.likeness() * found.word().text().length();
-            List<Entry> entries = found.word().entries();
+            double weight = found.likeness() * found.listed().word().text().length();
+            List<Entry> entries = found.listed().entries();
             if (weights.size() < MOST_SEEN) {
                 entries.stream().limit(MOST_SEEN).forEach(entry -> weights.merge(entry, weight, Double::sum));
             }
@@ -173,22 +172,22 @@ public final class NameIndex {
                 .toList();
     }
 
-    private record Like(Word word, double likeness) {}
+    private record Like(Listed listed, double likeness) {}
 
     /** The words that are the same or alike, the most alike first, of equally alike ones that of fewer names. */
     private List<Like> like(Word asked) {
-        Stream<Word> same = Optional.ofNullable(words.get(asked.text())).stream();
-        Stream<Word> alike = bySounds.getOrDefault(asked.sounds(), List.of()).stream();
-        Stream<Word> nearly =
-                Likeness.fewer(asked.sounds()).flatMap(fewer -> byFewerSounds.getOrDefault(fewer, List.of()).stream());
+        Stream<Listed> same = Optional.ofNullable(words.get(asked.text())).stream();
+        Stream<Listed> alike = bySounds.getOrDefault(asked.sounds(), List.of()).stream();
+        Stream<Listed> nearly =
+                fewer(asked.sounds()).flatMap(fewer -> byFewerSounds.getOrDefault(fewer, List.of()).stream());
         return Stream.of(same, alike, nearly)
                 .flatMap(Function.identity())
                 .distinct()
-                .map(word -> new Like(word, Likeness.ofWords(asked, word)))
+                .map(listed -> new Like(listed, asked.likeness(listed.word())))
                 .filter(like -> like.likeness() > 0)
                 .sorted(Comparator.comparingDouble(Like::likeness)
                         .reversed()
-                        .thenComparingInt(like -> like.word().entries().size()))
+                        .thenComparingInt(like -> like.listed().entries().size()))
                 .toList();
     }
 
@@ -197,31 +196,48 @@ public final class NameIndex {
         entity.findWikidata().ifPresent(qid -> byWikidata.put(qid, entity));
         entity.findCode().ifPresent(code -> list(byCode, code).add(entity));
         for (Name name : entity.names()) {
-            List<String> written = NameKey.words(name.text());
-            Entry entry =
-                    new Entry(entity, name, written.stream().map(this::word).toList());
+            NameWords written = NameWords.of(name.text());
+            Entry entry = new Entry(entity, name, written);
             list(exact, NameKey.of(written)).add(entry);
             list(unordered, NameKey.unordered(written)).add(entry);
-            entry.words().stream().distinct().forEach(word -> word.entries().add(entry));
+            written.words().stream()
+                    .distinct()
+                    .forEach(word -> listed(word).entries().add(entry));
         }
     }
 
-    private Word word(String text) {
-        return words.computeIfAbsent(text, absent -> {
-            Word word = new Word(text);
+    private Listed listed(Word word) {
+        return words.computeIfAbsent(word.text(), absent -> {
+            Listed listed = new Listed(word);
             if (!word.sounds().isEmpty()) {
-                list(bySounds, word.sounds()).add(word);
+                list(bySounds, word.sounds()).add(listed);
             }
-            Likeness.fewer(word.sounds())
-                    .forEach(fewer -> list(byFewerSounds, fewer).add(word));
-            return word;
+            fewer(word.sounds()).forEach(fewer -> list(byFewerSounds, fewer).add(listed));
+            return listed;
         });
+    }
+
+    private List<Entry> names(String word) {
+        Listed listed = words.get(word);
+        return listed == null ? List.of() : listed.entries();
+    }
+
+    /** The sounds themselves, and each without one: words of which one is the same differ in one sound. */
+    private static Stream<String> fewer(String sounds) {
+        if (sounds.length() < Word.LEAST_FOR_NEAR) {
+            return sounds.length() < Word.LEAST_FOR_NEAR - 1 ? Stream.empty() : Stream.of(sounds);
+        }
+        return Stream.concat(
+                        Stream.of(sounds),
+                        IntStream.range(0, sounds.length())
+                                .mapToObj(i -> sounds.substring(0, i) + sounds.substring(i + 1)))
+                .distinct();
     }
 
     private static boolean has(Entry entry, List<String> texts) {
         return texts.stream()
-                .allMatch(text ->
-                        entry.words().stream().anyMatch(word -> word.text().equals(text)));
+                .allMatch(text -> entry.words().words().stream()
+                        .anyMatch(word -> word.text().equals(text)));
     }
 
     private static List<Entry> entries(Map<String, List<Entry>> table, String key) {

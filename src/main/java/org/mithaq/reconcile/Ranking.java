@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mithaq.link.NameWords;
 import org.mithaq.reconcile.NameIndex.Entry;
-import org.mithaq.reconcile.NameIndex.Word;
 import org.mithaq.reconcile.Question.Condition;
 
 /** Answers questions from an index: who comes near, how near, and whether one can be taken without looking. */
@@ -54,8 +54,8 @@ public final class Ranking {
 
     private void byName(String name, Map<Named, Double> likeness) {
         index.find(name.strip()).or(() -> index.findByWikidata(name.strip())).ifPresent(it -> likeness.put(it, 1.0));
-        List<String> asked = NameKey.words(name);
-        List<List<String>> unattached = NameKey.unattached(asked);
+        NameWords asked = NameWords.of(name);
+        List<NameWords> unattached = NameKey.unattached(asked);
         index.exact(asked).forEach(entry -> raise(likeness, entry, 1));
         index.unordered(asked).forEach(entry -> raise(likeness, entry, REORDERED));
         unattached.forEach(rest -> index.exact(rest).forEach(entry -> raise(likeness, entry, UNATTACHED)));
@@ -65,10 +65,9 @@ public final class Ranking {
         }
     }
 
-    private void near(List<String> asked, Map<Named, Double> likeness) {
-        List<Word> words = asked.stream().map(Word::new).toList();
-        for (Entry entry : index.near(words)) {
-            double like = Math.min(NEAREST, Likeness.ofNames(words, entry.words()));
+    private void near(NameWords asked, Map<Named, Double> likeness) {
+        for (Entry entry : index.near(asked)) {
+            double like = Math.min(NEAREST, asked.likeness(entry.words()));
             if (like >= LEAST) {
                 raise(likeness, entry, like);
             }
@@ -130,7 +129,7 @@ public final class Ranking {
     }
 
     private static boolean holds(String office, String value) {
-        return NameKey.words(office).containsAll(NameKey.words(value));
+        return NameWords.of(office).words().containsAll(NameWords.of(value).words());
     }
 
     private static List<Candidate> marked(List<Candidate> ranked) {

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The facts that are known before any article is read. Immutable; safe for use by many threads. */
 public final class ReferenceTables {
@@ -72,6 +74,16 @@ public final class ReferenceTables {
     /** The entity with this id. */
     public Optional<Entity> find(Entity.Kind kind, String id) {
         return Optional.ofNullable(all(kind).get(id));
+    }
+
+    /** The entity that goes by its kind and id, as {@code person:sergey-lavrov}. */
+    public Optional<Entity> find(String name) {
+        int colon = name.indexOf(':');
+        return Stream.of(Entity.Kind.values())
+                .filter(kind ->
+                        colon > 0 && kind.name().toLowerCase(Locale.ROOT).equals(name.substring(0, colon)))
+                .findFirst()
+                .flatMap(kind -> find(kind, name.substring(colon + 1)));
     }
 
     /** All entities of a kind, in the order of their table. */
@@ -146,8 +158,9 @@ public final class ReferenceTables {
     private List<Entity> holders(String key, LocalDate day) {
         return holdingsByOffice.getOrDefault(key, List.of()).stream()
                 .filter(holding -> holding.covers(day))
-                .flatMap(holding -> find(Entity.Kind.PERSON, holding.person()).stream())
+                .map(OfficeHolding::person)
                 .distinct()
+                .flatMap(person -> find(Entity.Kind.PERSON, person).stream())
                 .toList();
     }
 

@@ -126,7 +126,7 @@ class ArticleReaderTest {
 
     @Test
     void linesOfAPdfAreJoinedToParagraphs() throws IOException {
-        Parsed parsed = new DocumentParser(Limits.DEFAULT).parse(pdf(null), "a.pdf");
+        Parsed parsed = new DocumentParser(Limits.DEFAULT).open(pdf(null), MediaTypes.Kind.PDF);
         assertThat(parsed)
                 .isEqualTo(new Parsed.Text(String.join(
                         "\n\n",

@@ -54,6 +54,32 @@ class ClustersTest {
     }
 
     @Test
+    void wholeNameAndMoreOfItAreOneBesideTheSameState() {
+        assertThat(Clusters.of(List.of(
+                        one("إياد أمين مدني", "ar", "", "Saudi Arabia", "a.txt"),
+                        one("إياد مدني", "ar", "ambassador", "Saudi Arabia", "b.txt"))))
+                .hasSize(1);
+        assertThat(Clusters.of(List.of(
+                        one("صباح الأحمد الصباح", "ar", "", "Kuwait", "a.txt"),
+                        one("ناصر صباح الأحمد الصباح", "ar", "", "Kuwait", "b.txt"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void lettersForOneSoundAndDividedWordsAreNoOtherName() {
+        assertThat(Clusters.of(List.of(
+                        one("سايمون كوليز", "ar", "", "", "a.txt"), one("سايمون كوليس", "ar", "", "", "b.txt"))))
+                .hasSize(1);
+        assertThat(Clusters.of(List.of(
+                        one("نور سلطان نزارباييف", "ar", "", "", "a.txt"),
+                        one("نورسلطان نزارباييف", "ar", "", "", "b.txt"))))
+                .hasSize(1);
+        assertThat(Clusters.of(
+                        List.of(one("علي حسن", "ar", "", "Oman", "a.txt"), one("علي حسين", "ar", "", "Oman", "b.txt"))))
+                .hasSize(2);
+    }
+
+    @Test
     void officesWithoutANameAreNeverPutTogether() {
         Occurrence june = office("2003-06-01");
         Occurrence july = office("2003-07-01");

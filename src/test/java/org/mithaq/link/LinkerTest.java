@@ -36,6 +36,39 @@ class LinkerTest {
         assertThat(entity(named(name, office, state, day))).isEqualTo(who);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "كيم يونغ أون, leader, North Korea, 2018-01-01, kim-jong-un",
+        "كيم جونغ أونغ, leader, North Korea, 2018-01-01, kim-jong-un",
+        "مايك بومبو, foreign_minister, United States, 2019-05-10, mike-pompeo",
+        "سلفاكير ميرديت, president, South Sudan, 2015-08-10, salva-kiir-mayardit",
+        "عبدالعزيز بو تفليقه, president, Algeria, 2015-08-10, abdelaziz-bouteflika"
+    })
+    void spellingThatIsFarOffIsWhoeverHeldTheOfficeOnTheDay(
+            String name, String office, String state, LocalDate day, String who) {
+        assertThat(entity(named(name, office, state, day))).isEqualTo(who);
+        assertThat(named("رجل آخر تماما", office, state, day)).isInstanceOf(Link.Unknown.class);
+    }
+
+    @Test
+    void officialsOfABodyAreNotTheBody() {
+        Naming officials = new Naming(
+                Actor.Kind.ORGANIZATION,
+                "مسؤولي الاتحاد الأفريقي",
+                true,
+                null,
+                "African Union",
+                null,
+                null,
+                null,
+                "a.txt");
+        Naming body = new Naming(
+                Actor.Kind.ORGANIZATION, "الاتحاد الأفريقي", true, null, "African Union", null, null, null, "a.txt");
+
+        assertThat(LINKER.link(officials, "AU")).isInstanceOf(Link.Unknown.class);
+        assertThat(entity(LINKER.link(body, "AU"))).isEqualTo("AU");
+    }
+
     @Test
     void surnameThatFatherAndSonShareIsAmbiguousWithoutADay() {
         assertThat(named("بردي محمدوف", "president", "Turkmenistan", null))

@@ -44,6 +44,22 @@ class QuickStatementsTest {
                 .isEmpty();
     }
 
+    @Test
+    void organizationIsWhatAHumanSaidAndElseIsLeftOut() {
+        List<Cluster> clusters = Clusters.of(List.of(organization("o1", "هيئة الموانئ", "e.txt")));
+        Mapping accepted = decision("o1", Mapping.NO_ITEM, "Ports Authority");
+
+        assertThat(QuickStatements.of(clusters, new Mappings(List.of(accepted)), source -> source))
+                .isEmpty();
+        assertThat(QuickStatements.of(
+                        clusters, new Mappings(List.of(accepted.ofClass("Q999999999"))), source -> source))
+                .containsExactly(
+                        "CREATE",
+                        "LAST\tLen\t\"Ports Authority\"",
+                        "LAST\tLar\t\"هيئة الموانئ\"",
+                        "LAST\tP31\tQ999999999\tS854\t\"e.txt\"");
+    }
+
     private static List<String> commands(Mappings decided) {
         return QuickStatements.of(CLUSTERS, decided, source -> "https://example.org/" + source);
     }
@@ -53,18 +69,15 @@ class QuickStatementsTest {
     }
 
     private static Occurrence one(String subject, String name, String source) {
+        return occurrence(subject, Actor.Kind.PERSON, name, source);
+    }
+
+    private static Occurrence organization(String subject, String name, String source) {
+        return occurrence(subject, Actor.Kind.ORGANIZATION, name, source);
+    }
+
+    private static Occurrence occurrence(String subject, Actor.Kind kind, String name, String source) {
         return new Occurrence(
-                subject,
-                Actor.Kind.PERSON,
-                name,
-                true,
-                "ar",
-                "Munir",
-                "ambassador",
-                "Oman",
-                "unknown",
-                List.of(),
-                "",
-                source);
+                subject, kind, name, true, "ar", "Munir", "ambassador", "Oman", "unknown", List.of(), "", source);
     }
 }

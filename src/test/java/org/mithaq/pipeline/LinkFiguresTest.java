@@ -42,7 +42,7 @@ class LinkFiguresTest {
 
         System.out.println(figures.text());
         assertThat(figures.precision()).as(figures.text()).isGreaterThanOrEqualTo(0.98);
-        assertThat(figures.accuracy()).as(figures.text()).isGreaterThanOrEqualTo(0.90);
+        assertThat(figures.accuracy()).as(figures.text()).isGreaterThanOrEqualTo(0.93);
     }
 
     private static Map<String, String> judged() throws IOException {

@@ -19,7 +19,6 @@ import org.mithaq.report.Answer;
 import org.mithaq.report.EndpointQueryRunner;
 import org.mithaq.report.SavedQuery;
 import org.mithaq.report.SigningDigest;
-import org.mithaq.store.GraphStore;
 
 /** Every file in {@code queries/}, asked of a running server. */
 class SavedQueriesOverHttpTest {
@@ -28,19 +27,16 @@ class SavedQueriesOverHttpTest {
     @TempDir
     static Path folder;
 
-    private static GraphStore store;
-    private static Server server;
+    private static SmallServer server;
 
     @BeforeAll
     static void startServer() {
-        store = SmallStore.at(folder);
-        server = Server.start(new Settings(Path.of("fuseki-config.ttl"), "127.0.0.1", 0), store, List.of());
+        server = new SmallServer(folder);
     }
 
     @AfterAll
     static void stopServer() {
         server.close();
-        store.close();
     }
 
     @Test
