@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.mithaq.language.Term.Category;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Span;
 
@@ -28,7 +30,24 @@ final class Admission {
         }
         return draft.type.equals("Visit")
                 ? isVisit(draft, candidate)
-                : isExchange(draft, candidate.rule().parties());
+                : isAssembly(draft, candidate)
+                        || isExchange(draft, candidate.rule().parties());
+    }
+
+    /** "the defence ministers of the alliance met": members of a body of states, who need no other party. */
+    private static boolean isAssembly(Draft draft, Candidate candidate) {
+        Words words = candidate.words();
+        return draft.type.equals("Meeting")
+                && draft.principals().size() == 1
+                && draft.principals().get(0).kind() == Actor.Kind.ORGANIZATION
+                && candidate.fills().stream()
+                        .flatMap(fill -> fill.mention() instanceof Mention.Parties one ? Stream.of(one) : Stream.empty())
+                        .anyMatch(one -> words.has(one.from(), Category.OFFICE)
+                                && one.parties().stream().allMatch(Admission::isOfStates));
+    }
+
+    private static boolean isOfStates(Party party) {
+        return party.candidates().stream().anyMatch(body -> body.kind() == Entity.Kind.ORGANIZATION && body.state() == null);
     }
 
     /** "a summit with X": of whom with, nobody says. */
