@@ -78,10 +78,11 @@ final class NameReader {
         if (!words.isWord(at) || form.length() < 2 || Character.isDigit(form.charAt(0)) || isLatin(form)) {
             return false;
         }
-        if (before > 0 && form.startsWith("و") && isKnown(form.substring(1))) {
+        boolean conjunct = form.startsWith("و") && isKnown(form.substring(1));
+        if (before > 0 && conjunct) {
             return false;
         }
-        boolean fathered = before == 0 && words.is(at + 1, "بن", "ابن", "بنت");
+        boolean fathered = before == 0 && !conjunct && words.is(at + 1, "بن", "ابن", "بنت");
         if (fathered && !words.has(at, Category.HONORIFIC)) {
             return true;
         }
