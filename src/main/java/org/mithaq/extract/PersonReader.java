@@ -16,7 +16,7 @@ import org.mithaq.reference.Hit;
  */
 final class PersonReader {
     /** Stands for the office of several persons of whom nobody says who they are. */
-    private static final String SEVERAL = "officials";
+    static final String SEVERAL = "officials";
 
     private final Words words;
     private final NameReader names;

@@ -212,10 +212,23 @@ final class Slots {
                 && words.is(trigger.from() - 1, "الذي", "التي", "والذي", "والتي");
     }
 
+    /** "and a number of officials": nobody in particular. */
+    private static boolean isNobody(Fill fill) {
+        return fill.mention() instanceof Mention.Parties parties
+                && parties.parties().stream()
+                        .allMatch(party -> party.kind() == Actor.Kind.PERSON
+                                && !party.named()
+                                && party.state() == null
+                                && party.body() == null
+                                && PersonReader.SEVERAL.equals(party.office()));
+    }
+
     /** A verb of two sides with one party behind it has dropped its subject: "where he will meet X". */
     private static void partner(EventRule rule, Trigger trigger, List<Fill> fills) {
-        boolean lone = fills.size() == 1 && fills.get(0).position().equals("subject");
+        List<Fill> known = fills.stream().filter(fill -> !isNobody(fill)).toList();
+        boolean lone = known.size() == 1 && known.get(0).position().equals("subject");
         if (rule.parties() > 1 && lone && trigger.kind().equals("verb")) {
+            fills.retainAll(known);
             Fill only = fills.get(0);
             String role = rule.slots().stream()
                     .filter(slot -> slot.takes("object") && slot.filler() != Slot.Filler.PLACE)
