@@ -41,13 +41,15 @@ final class Admission {
                 && draft.principals().size() == 1
                 && draft.principals().get(0).kind() == Actor.Kind.ORGANIZATION
                 && candidate.fills().stream()
-                        .flatMap(fill -> fill.mention() instanceof Mention.Parties one ? Stream.of(one) : Stream.empty())
+                        .flatMap(
+                                fill -> fill.mention() instanceof Mention.Parties one ? Stream.of(one) : Stream.empty())
                         .anyMatch(one -> words.has(one.from(), Category.OFFICE)
                                 && one.parties().stream().allMatch(Admission::isOfStates));
     }
 
     private static boolean isOfStates(Party party) {
-        return party.candidates().stream().anyMatch(body -> body.kind() == Entity.Kind.ORGANIZATION && body.state() == null);
+        return party.candidates().stream()
+                .anyMatch(body -> body.kind() == Entity.Kind.ORGANIZATION && body.state() == null);
     }
 
     /** "a summit with X": of whom with, nobody says. */

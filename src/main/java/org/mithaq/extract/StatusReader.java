@@ -193,7 +193,8 @@ final class StatusReader {
         if (clauses.inMention(operator.from())) {
             return gap == 0;
         }
-        if (words.is(operator.from(), "لم", "ولم", "فلم", "لن", "ولن") && !isEmptyBetween(operator.to(), Math.min(scope, head))) {
+        if (words.is(operator.from(), "لم", "ولم", "فلم", "لن", "ولن")
+                && !isEmptyBetween(operator.to(), Math.min(scope, head))) {
             return false;
         }
         boolean tight = TIGHT.contains(operator.term().value());
@@ -204,7 +205,8 @@ final class StatusReader {
     /** "did not last": what a negation before another verb says is not said of the noun behind it. */
     private boolean isEmptyBetween(int from, int head) {
         return IntStream.range(from, head)
-                .allMatch(at -> words.is(at, "يتم", "تتم", "يكن", "تكن", "يكون", "تكون", "هناك", "اي", "له", "لها", "بعد", "قد"));
+                .allMatch(at -> words.is(
+                        at, "يتم", "تتم", "يكن", "تكن", "يكون", "تكون", "هناك", "اي", "له", "لها", "بعد", "قد"));
     }
 
     private boolean ends(int at) {
