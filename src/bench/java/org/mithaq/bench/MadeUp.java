@@ -95,7 +95,7 @@ final class MadeUp {
     }
 
     private static String office(int state, boolean foreign) {
-        return "Q" + (OFFICES + 2 * state + (foreign ? 0 : 1));
+        return "Q" + (OFFICES + 2L * state + (foreign ? 0 : 1));
     }
 
     private static String entity(String id, int number, Random random) {
