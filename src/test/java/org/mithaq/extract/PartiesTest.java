@@ -121,6 +121,24 @@ class PartiesTest {
     }
 
     @Test
+    void twoAgreementsAreThoseNamedTogetherBefore() {
+        Report report = News.only(
+                "Signing",
+                News.text(
+                        "ناقش وزير الخارجية المصري سامح شكري ونظيره الأردني أيمن الصفدي اتفاقية للنقل البري، واتفاقية للتجارة الحرة.",
+                        "ومن المتوقع أن يتم التوقيع على الاتفاقيتين قريبا."));
+        assertThat(News.titles(report)).containsExactly("اتفاقية للنقل البري", "اتفاقية للتجارة الحرة");
+        assertThat(News.parties(report)).containsExactly("signatory Egypt (Egypt)", "signatory Jordan (Jordan)");
+    }
+
+    @Test
+    void negationOfAnotherVerbIsNotSaidOfTheTalks() {
+        Report report = News.only(
+                "ولم يستغرق اجتماع وزير الخارجية الروسي سيرغي لافروف مع نظيره المصري سامح شكري أكثر من ساعة.");
+        assertThat(report.status()).isEqualTo(Status.OCCURRED);
+    }
+
+    @Test
     void whoAttendedTheTalksIsNoPartyOfThem() {
         Report report = News.only(News.text(
                 "التقى ملك الأردن عبد الله الثاني وزير الخارجية الأمريكي مايك بومبيو في عمان.",

@@ -29,6 +29,10 @@ class HostileDocumentsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ArticleReader READER =
             new ArticleReader(Set.of("ar"), new Limits(20_000_000, 200_000, Duration.ofSeconds(5)));
+    /** For what is to be rejected for another reason than time, also on a machine that has other work. */
+    private static final ArticleReader PATIENT_READER =
+            new ArticleReader(Set.of("ar"), new Limits(20_000_000, 200_000, PATIENCE.minusSeconds(5)));
+
     private static final String GOOD =
             "بحث وزير الخارجية مع نظيره الروسي في موسكو العلاقات بين البلدين وسبل تعزيزها في جميع المجالات.";
     private static final String DOCUMENT = "<?xml version=\"1.0\"?>%s<w:document"
@@ -60,14 +64,11 @@ class HostileDocumentsTest {
         Input hostile = file(name, content);
         long begin = System.nanoTime();
 
-        Outcome outcome = READER.read(hostile);
+        Outcome outcome = (reasons.contains(Reason.TIMEOUT) ? READER : PATIENT_READER).read(hostile);
 
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(PATIENCE);
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
-            // a machine with other work runs out of the seconds first
-            assertThat(rejected.reason())
-                    .as(rejected.detail())
-                    .matches(reason -> reason == Reason.TIMEOUT || reasons.contains(reason));
+            assertThat(rejected.reason()).as(rejected.detail()).isIn(reasons);
             assertThat(rejected.detail()).isNotBlank();
         });
         assertThat(READER.read(file("good.html", html("<p>", 1)))).isInstanceOf(Outcome.Accepted.class);
