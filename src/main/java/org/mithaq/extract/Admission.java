@@ -22,16 +22,23 @@ final class Admission {
 
     /** Whether it is told as something that was, is or will be, and is one between states or bodies. */
     boolean isEvent(Draft draft, Candidate candidate) {
-        if (draft.status.status() == Status.PROPOSED || draft.status.status() == Status.CONDITIONAL) {
-            return false;
-        }
-        if (isOneSided(draft, candidate)) {
+        boolean unsure = draft.status.status() == Status.CONDITIONAL
+                || (draft.status.status() == Status.PROPOSED && !isOwn(candidate));
+        if (unsure || isOneSided(draft, candidate)) {
             return false;
         }
         return draft.type.equals("Visit")
                 ? isVisit(draft, candidate)
                 : isAssembly(draft, candidate)
                         || isExchange(draft, candidate.rule().parties());
+    }
+
+    /** "is ready to meet X": proposed by one who would take part; what others call for is no event. */
+    private static boolean isOwn(Candidate candidate) {
+        List<Fill> fills = candidate.fills();
+        return fills.stream().noneMatch(fill -> fill.position().equals("بين"))
+                && fills.stream()
+                        .anyMatch(fill -> fill.isImplied() || fill.position().equals("subject"));
     }
 
     /** "the defence ministers of the alliance met": members of a body of states, who need no other party. */
@@ -116,10 +123,7 @@ final class Admission {
     /** An institution that signs with one of another country than the article's own is of that own country. */
     private boolean isAbroad(Draft draft, Set<String> countries) {
         return draft.type.equals("Signing")
-                && sides.home()
-                        .map(Entity::label)
-                        .filter(home -> !countries.contains(home))
-                        .isPresent();
+                && sides.home().map(Entity::label).filter(countries::contains).isEmpty();
     }
 
     private static boolean isKnown(Actor actor) {
@@ -129,6 +133,7 @@ final class Admission {
     private static boolean isNamed(Actor actor) {
         return actor.reference() != null
                 || actor.office() == null
+                || actor.office().equals("powers")
                 || !actor.name().contains(" ");
     }
 }

@@ -43,11 +43,36 @@ final class BodyReader {
             return Optional.empty();
         }
         int next = head.get().to();
+        if (head.get().term().value().equals("states")) {
+            return body(head.get(), next);
+        }
+        if (head.get().term().value().equals("secretariat")) {
+            return secretariat(head.get(), next);
+        }
         return words.hit(next)
                 .filter(hit -> hit.proclitic().isEmpty())
                 .flatMap(hit -> Senses.adjective(hit)
                         .or(() -> Senses.state(hit))
                         .map(state -> place(at, next + hit.length(), clitics(head.get()), state, state)));
+    }
+
+    /** "the Gulf states", "the states of the European Union": the body that they make up. */
+    private Optional<Mention> body(Match head, int at) {
+        Optional<Hit> hit = words.hit(at).filter(found -> found.proclitic().isEmpty());
+        Optional<Entity> named = hit.flatMap(Senses::organization);
+        int to = named.isPresent() ? at + hit.orElseThrow().length() : at + 1;
+        return named.or(() -> words.bloc(at))
+                .map(body -> new Mention.Parties(
+                        head.from(), to, clitics(head), List.of(Party.of(body, head.from(), to, clitics(head)))));
+    }
+
+    /** "the General Secretariat of the United Nations": the body itself. */
+    private Optional<Mention> secretariat(Match head, int at) {
+        return words.hit(at)
+                .filter(hit -> hit.proclitic().equals("ل") || hit.proclitic().isEmpty())
+                .flatMap(hit -> Senses.organization(hit)
+                        .map(body -> Party.of(body, head.from(), at + hit.length(), clitics(head))))
+                .map(party -> new Mention.Parties(party.from(), party.to(), party.proclitic(), List.of(party)));
     }
 
     private Optional<Mention> known(int at, Hit hit) {

@@ -48,12 +48,22 @@ final class Clauses {
         return false;
     }
 
-    /** "and that in Paris", "that was in 1955": index after words that only lead on to where and when. */
+    /** "and that in Paris", "that was in 1955", "that lasts two days": index after words that only lead on to where and when. */
     private int addition(int at) {
+        if (!inMention[at] && isLasting(at)) {
+            return at + 1;
+        }
         int that = words.is(at, "وكان") ? at + 1 : at;
         boolean pointing = words.is(that, that > at ? "ذلك" : "وذلك");
         boolean leads = words.has(that + 1, Category.PREPOSITION) || words.beginsTime(that + 1);
         return pointing && leads ? that + 1 : at;
+    }
+
+    private boolean isLasting(int at) {
+        return words.match(at, Category.ADVERB)
+                .filter(match ->
+                        match.term().value().equals("lasting") && match.split().isWhole())
+                .isPresent();
     }
 
     /** Whether a preposition of several words ends right before a token. */

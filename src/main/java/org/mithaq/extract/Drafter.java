@@ -261,6 +261,9 @@ final class Drafter {
 
     /** Whom an unwritten subject means; of a purpose it is the person named right before. */
     private Optional<Topics.Topic> topic(Candidate candidate) {
+        if (candidate.trigger().isOfMany()) {
+            return Optional.empty();
+        }
         int at = candidate.trigger().from();
         Optional<Gender> gender = candidate.trigger().gender();
         Optional<Topics.Topic> topic =
@@ -383,11 +386,8 @@ final class Drafter {
         return !named && actor.kind() == Actor.Kind.PERSON && actor.reference() == null && actor.represents() == null;
     }
 
-    /** "The two sides" are the principals of the nearest event before, or their states; who "counterparts" are stays open. */
+    /** "The two sides" are the principals of the nearest event before, or their states. */
     private void group(Draft draft, Words words, String role, Mention.Group group) {
-        if (group.value().equals("counterparts")) {
-            return;
-        }
         Span span = words.sentence().span(group.from(), group.to());
         for (Actor actor : antecedents.pointedAt(words, group)) {
             draft.add(new Argument(role, actor, span));

@@ -113,7 +113,7 @@ final class EventReader {
         if (lacks && !isDefinite(trigger)) {
             return Optional.empty();
         }
-        TimeMention time = time(trigger);
+        TimeMention time = rule.undated() ? null : time(trigger);
         StatusReader.Reading read = isOfDraft(fills) ? status.ofDraft() : status;
         return Optional.of(new Candidate(rule, words, trigger, fills, status(rule, read, time), lacks, time));
     }

@@ -118,6 +118,14 @@ final class Markers {
         int at = from;
         int skipped = transparent(at);
         while (at >= 0 && skipped > 0) {
+            String own = clauses.inMention(at)
+                    ? ""
+                    : words.findQuantity(at + 1)
+                            .map(quantity -> quantity.split().preposition())
+                            .orElse("");
+            if (!own.isEmpty()) {
+                return new Governed(mention, own, -1, index);
+            }
             at -= skipped;
             skipped = transparent(at);
         }

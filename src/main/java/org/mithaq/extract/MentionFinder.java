@@ -63,7 +63,7 @@ final class MentionFinder {
 
     private Optional<Mention> group(int at) {
         Optional<Match> match = words.match(at, Category.GROUP);
-        if (match.isEmpty() || match.get().term().value().equals("counterpart")) {
+        if (match.isEmpty() || match.get().term().value().startsWith("counterpart")) {
             return Optional.empty();
         }
         Match group = match.get();

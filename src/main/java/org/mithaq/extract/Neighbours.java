@@ -160,6 +160,9 @@ final class Neighbours {
     /** Places that open the clause: "In Nairobi he will chair". */
     List<Group> placesBefore() {
         List<Group> groups = new ArrayList<>();
+        if (words.is(trigger.head() - 1, "ثم")) {
+            return groups;
+        }
         for (Governed before : governed) {
             boolean place = before.mention() instanceof Mention.Location;
             boolean in = before.marker().equals("في") || before.marker().equals("ب");

@@ -60,7 +60,7 @@ final class OrganizationReader {
         namedTo = at;
         while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
         country();
-        boolean named = namedTo > head.to();
+        boolean named = namedTo > head.to() || head.term().value().equals("powers");
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
     }
 

@@ -49,6 +49,11 @@ record Party(
                 null);
     }
 
+    /** The same party named by a longer phrase. */
+    Party as(int newFrom, int newTo, String newProclitic) {
+        return new Party(kind, newFrom, newTo, newProclitic, named, candidates, office, state, body);
+    }
+
     Party withOffice(@Nullable String newOffice, @Nullable Entity newState, @Nullable Entity newBody) {
         return new Party(
                 kind,

@@ -194,21 +194,19 @@ final class PersonReader {
     }
 
     private List<Party> unnamed() {
+        Entity body = title.body;
+        List<Party> out = new ArrayList<>();
+        if (title.group && body != null && !title.states.isEmpty()) {
+            out.add(Party.of(body, start, title.at, title.proclitic));
+            title.states.forEach(state -> out.add(Party.of(state, start, title.at, title.proclitic)));
+            return out;
+        }
         if (title.group && title.states.size() < 2) {
             return List.of(group());
         }
-        List<Party> out = new ArrayList<>();
         for (Entity state : title.states.isEmpty() ? Collections.<Entity>singletonList(null) : title.states) {
             out.add(new Party(
-                    Actor.Kind.PERSON,
-                    start,
-                    title.at,
-                    title.proclitic,
-                    false,
-                    List.of(),
-                    title.office,
-                    state,
-                    title.body));
+                    Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), title.office, state, body));
         }
         return out;
     }
@@ -220,6 +218,21 @@ final class PersonReader {
         if (whole != null) {
             return Party.of(whole, start, title.at, title.proclitic);
         }
-        return new Party(Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), SEVERAL, null, null);
+        return sender().orElseGet(() ->
+                new Party(Actor.Kind.PERSON, start, title.at, title.proclitic, false, List.of(), SEVERAL, null, null));
+    }
+
+    /** "a delegation of the party X": whom a delegation acts for, which no table knows. */
+    private Optional<Party> sender() {
+        int from = words.is(title.at, "من") ? title.at + 1 : title.at;
+        return Optional.of(title)
+                .filter(TitleReader::isDelegation)
+                .flatMap(delegation -> OrganizationReader.read(words, names, from))
+                .filter(body -> body.proclitic().isEmpty())
+                .flatMap(body -> body instanceof Mention.Parties one ? Optional.of(one) : Optional.empty())
+                .map(body -> {
+                    title.at = body.to();
+                    return body.parties().get(0).as(start, title.at, title.proclitic);
+                });
     }
 }

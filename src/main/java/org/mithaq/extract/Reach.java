@@ -71,7 +71,7 @@ final class Reach {
         boolean state = next.mention() instanceof Mention.Location location
                 && (location.place().kind() == Entity.Kind.STATE || (between && location.state() != null));
         boolean stay = trigger.match().term().value().endsWith("/stay");
-        if (!in || !state || stay) {
+        if (!in || !(state || (!with && isTopic(next))) || stay) {
             return false;
         }
         int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
@@ -81,6 +81,19 @@ final class Reach {
                 && !inTitle(before)
                 && !words.has(before, Category.ADVERB)
                 && !words.has(before, Category.PLACE_HEAD);
+    }
+
+    /** "to discuss the situation in Jerusalem": a city behind the words that tell what talks are about. */
+    private boolean isTopic(Governed next) {
+        return next.mention() instanceof Mention.Location
+                && IntStream.range(trigger.to(), next.mention().from())
+                        .anyMatch(at -> words.match(at, Category.PREPOSITION)
+                                        .filter(match -> match.term().value().equals("حول"))
+                                        .isPresent()
+                                || words.match(at, Category.EVENT_NOUN)
+                                        .filter(noun ->
+                                                noun.split().preposition().equals("ل"))
+                                        .isPresent());
     }
 
     /** Whether a token belongs to an instrument's title: "an agreement on trade with France" is signed with France. */

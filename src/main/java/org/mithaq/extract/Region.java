@@ -121,7 +121,7 @@ final class Region {
             } else if (behind && !subject && group.position().equals(Markers.BARE) && Neighbours.isParty(group)) {
                 groups.add(new Group("subject", group.mentions()));
                 subject = true;
-            } else {
+            } else if (!group.position().equals(Markers.BARE) || carrier != null || !isDefinite()) {
                 groups.add(bareIs("object", group));
             }
         }
@@ -140,6 +140,11 @@ final class Region {
         }
         boolean construct = trigger.match().term().value().endsWith("/forum");
         Nations.behind(words, clauses, trigger.to(), construct).ifPresent(this::nations);
+    }
+
+    /** "the meeting": nothing is its object. */
+    private boolean isDefinite() {
+        return words.form(trigger.from()).startsWith("ال");
     }
 
     /** Parties named by adjectives count where no others are; "the Saudi" of "the Saudi-French talks" is no object. */

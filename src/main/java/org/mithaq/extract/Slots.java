@@ -154,7 +154,10 @@ final class Slots {
         if (!open || filled || slot.filler() == Slot.Filler.INSTRUMENT || slot.filler() == Slot.Filler.PLACE) {
             return;
         }
-        boolean pronoun = !trigger.match().split().pronoun().isEmpty() || trigger.between() || isAttended(trigger);
+        boolean pronoun = !trigger.match().split().pronoun().isEmpty()
+                || trigger.between()
+                || isAttended(trigger)
+                || isIntended(trigger);
         boolean agent = trigger.carrier() != null
                 && !isSaidOf(trigger.carrier(), trigger)
                 && !trigger.carrier().term().is(Category.EVENT_VERB)
@@ -178,6 +181,13 @@ final class Slots {
                 && Phrasing.attending(words, clauses, trigger.from())
                         .filter(noun -> !noun.split().pronoun().isEmpty())
                         .isPresent();
+    }
+
+    /** "her intention to visit Tehran". */
+    private boolean isIntended(Trigger trigger) {
+        return words.match(trigger.from() - 1, Category.ANNOUNCER)
+                .filter(noun -> !noun.split().pronoun().isEmpty())
+                .isPresent();
     }
 
     /** "in order to meet X": whom the purpose is to meet stands as the noun's possessor, and who meets is not written. */

@@ -54,6 +54,8 @@ final class StatusReader {
     private final Words words;
     private final Clauses clauses;
     private final boolean chronicle;
+    /** The trigger read last. */
+    private @Nullable Trigger last;
 
     /** Reads in one sentence; an entry of a chronicle tells the past in the present tense. */
     StatusReader(Words words, Clauses clauses, boolean chronicle) {
@@ -63,12 +65,19 @@ final class StatusReader {
     }
 
     Reading read(Trigger trigger, @Nullable Reading before) {
+        Reading reading = find(trigger, before);
+        last = trigger;
+        return reading;
+    }
+
+    private Reading find(Trigger trigger, @Nullable Reading before) {
         return fate(trigger)
                 .or(() -> told(trigger))
                 .or(() -> intention(trigger).filter(StatusReader::isOff))
                 .or(() -> qualifier(trigger))
                 .or(() -> intention(trigger))
                 .or(() -> governor(trigger))
+                .or(() -> visited(trigger))
                 .or(() -> operator(trigger.head()))
                 .or(() -> trigger.head() < trigger.from() ? operator(trigger.from()) : Optional.empty())
                 .map(status -> new Reading(status, false))
@@ -258,6 +267,20 @@ final class StatusReader {
     /** "Baghdad hosts since 2021": a present tense that tells of what goes on. */
     private boolean isSince(int from) {
         return IntStream.range(from, from + SINCE_REACH).anyMatch(at -> words.is(at, "منذ"));
+    }
+
+    /** "visited Riyadh to hold talks": what a visit that has been paid was for has taken place. */
+    private Optional<Status> visited(Trigger trigger) {
+        Match complement =
+                words.match(trigger.head() - 1, Category.HOLDING_NOUN).orElse(trigger.match());
+        return Optional.ofNullable(last)
+                .filter(visit ->
+                        trigger.isNoun() && complement.split().preposition().equals("ل"))
+                .map(Trigger::match)
+                .filter(visit -> visit.term().value().equals("Visit/visit"))
+                .map(visit -> visit.term().form())
+                .filter(form -> form.tense() == Tense.PAST)
+                .map(form -> Status.OCCURRED);
     }
 
     /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */

@@ -26,6 +26,7 @@ final class TitleReader {
 
     private static final Set<String> OWN_STATE = Set.of("", "ب", "ل", "في");
     private static final Set<String> ORIGIN = Set.of("من", "في", "ب", "عن");
+    private static final String COUNTERPART = "counterpart";
     private static final String DELEGATION = "delegation";
     private static final int RANK = 2;
     private static final Set<String> ACCREDITATION = Set.of("لدي", "الي", "في");
@@ -93,6 +94,12 @@ final class TitleReader {
         while (from < at + RANK && words.isWord(from) && isRank(from)) {
             from++;
         }
+        Optional<Match> head = words.match(from, Category.STATE_HEAD)
+                .filter(match ->
+                        isStates(match) && ORIGIN.contains(match.split().preposition()));
+        if (head.isPresent() && (bloc(head.get().to()) || members(head.get().to()))) {
+            return;
+        }
         boolean apart = ORIGIN.contains(words.form(from));
         int name = apart ? from + 1 : from;
         Optional<Hit> hit = words.hit(name)
@@ -158,9 +165,7 @@ final class TitleReader {
                     && words.match(at, Category.GROUP)
                             .filter(TitleReader::isCounterpart)
                             .isPresent()) {
-                take(words.match(at, Category.GROUP).orElseThrow());
-                counterpart = true;
-                office = "counterpart";
+                takeCounterpart(words.match(at, Category.GROUP).orElseThrow());
             } else {
                 return;
             }
@@ -169,7 +174,16 @@ final class TitleReader {
     }
 
     private static boolean isCounterpart(Match match) {
-        return match.term().value().equals("counterpart");
+        return match.term().value().startsWith(COUNTERPART);
+    }
+
+    /** One counterpart has the office of whom he meets; of several only the body is known that they are of. */
+    private void takeCounterpart(Match match) {
+        take(match);
+        several = !match.term().value().equals(COUNTERPART);
+        group = several;
+        counterpart = !several;
+        office = several ? "official" : COUNTERPART;
     }
 
     /** A second office joined by a conjunction is the same person's while no state has closed the first. */
@@ -188,14 +202,23 @@ final class TitleReader {
         return split.preposition().isEmpty() && office != null && states.isEmpty() && body == null && !split.article();
     }
 
-    /** "the Syrian president the Egyptian president": an office of another state is another person's. */
+    /**
+     * "the Syrian president the Egyptian president", "the Lebanese president the head of the British party": an office of
+     * another state or body is another person's.
+     */
     private boolean isOfAnother(Match match) {
-        return !states.isEmpty()
-                && words.hit(match.to())
-                        .filter(hit -> hit.proclitic().isEmpty())
-                        .flatMap(hit -> Senses.adjective(hit).or(() -> Senses.state(hit)))
-                        .filter(state -> !states.contains(state))
-                        .isPresent();
+        if (office == null) {
+            return false;
+        }
+        TitleReader next = new TitleReader(words, match.from());
+        next.takeOffice(match);
+        next.complements();
+        boolean stateless = next.states.isEmpty() && next.body == null;
+        boolean known = !states.isEmpty() || (body != null && !behindName);
+        boolean same = next.states.isEmpty()
+                ? next.body == null || next.body.equals(body)
+                : next.states.stream().anyMatch(states::contains);
+        return !same && known && !stateless;
     }
 
     private void takeOffice(Match match) {
@@ -243,20 +266,28 @@ final class TitleReader {
             return true;
         }
         if (portfolio.isPresent() && !opensOffice() && !posted) {
-            at = portfolio.get().to();
+            heads(portfolio.get().to());
             return true;
         }
-        return stateHead() || accreditation() || openPortfolio();
+        return stateHead() || bloc(at) || accreditation() || openPortfolio();
     }
 
     /** A definite noun right behind "minister" and the like is its portfolio, listed or not. */
     private boolean openPortfolio() {
         boolean open = at > start && at != stateTo && !posted && isIndefinite(words.form(at - 1));
         if (open && words.isCommon(at) && isPlain(at) && words.form(at).length() > 2) {
-            at++;
+            heads(at + 1);
             return true;
         }
         return false;
+    }
+
+    /** "president of the university": a president of what is no state is none of a state. */
+    private void heads(int to) {
+        if ("president".equals(office) && isIndefinite(words.form(at - 1))) {
+            office = "other";
+        }
+        at = to;
     }
 
     private boolean isPlain(int at) {
@@ -268,10 +299,16 @@ final class TitleReader {
         return !DEFINITE.matcher(form).matches();
     }
 
-    /** A conjunct that is an office of its own ends the portfolio: "and Foreign Minister X". */
+    /**
+     * An office that is no part of the one before: a conjunct ("and Foreign Minister X"), or one behind a word that is
+     * complete ("the Lebanese president | president of the party"; but "deputy of | the president").
+     */
     private boolean opensOffice() {
-        Optional<Match> match = words.match(at, Category.OFFICE);
-        return match.isPresent() && !match.get().split().conjunction().isEmpty();
+        return words.match(at, Category.OFFICE)
+                .filter(next -> !next.split().conjunction().isEmpty()
+                        || (next.split().preposition().isEmpty()
+                                && (at == stateTo || !isIndefinite(words.form(at - 1)))))
+                .isPresent();
     }
 
     private boolean stateOrBody(Hit hit) {
@@ -342,6 +379,9 @@ final class TitleReader {
             return false;
         }
         Optional<Hit> hit = words.hit(head.get().to());
+        if (isStates(head.get())) {
+            return bloc(head.get().to()) || members(head.get().to());
+        }
         if (hit.isPresent() && hit.get().proclitic().isEmpty()) {
             Optional<Entity> state = Senses.adjective(hit.get()).or(() -> Senses.state(hit.get()));
             if (state.isPresent() && (states.isEmpty() || states.contains(state.get()))) {
@@ -352,6 +392,32 @@ final class TitleReader {
             }
         }
         return false;
+    }
+
+    private static boolean isStates(Match head) {
+        return head.term().value().equals("states");
+    }
+
+    /** "the Arab foreign ministers", "the leaders of the Gulf states": several of a body, or its envoy. */
+    private boolean bloc(int token) {
+        boolean open = body == null && states.isEmpty() && (several || "envoy".equals(office));
+        Optional<Entity> bloc = open ? words.bloc(token) : Optional.empty();
+        bloc.ifPresent(of -> {
+            body = of;
+            at = token + 1;
+        });
+        return bloc.isPresent();
+    }
+
+    /** "of the states of the European Union". */
+    private boolean members(int token) {
+        Optional<Hit> hit = words.hit(token).filter(found -> found.proclitic().isEmpty());
+        Optional<Entity> union = hit.flatMap(Senses::organization).filter(of -> body == null);
+        union.ifPresent(of -> {
+            body = of;
+            at = token + hit.orElseThrow().length();
+        });
+        return union.isPresent();
     }
 
     /** Whether the office is held abroad. */
@@ -374,7 +440,9 @@ final class TitleReader {
         }
         Optional<Match> head = words.match(at + 1, Category.STATE_HEAD);
         if (head.isPresent()) {
-            at = head.get().to();
+            at = words.match(head.get().to(), Category.OFFICE)
+                    .orElse(head.get())
+                    .to();
             posted = true;
             return true;
         }

@@ -63,6 +63,12 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
         return Optional.of(form.gender());
     }
 
+    /** Whether its pronoun means several, whom no one person named before can be: "their arrival". */
+    boolean isOfMany() {
+        String pronoun = match.split().pronoun();
+        return isNoun() && (pronoun.equals("هم") || pronoun.equals("هن"));
+    }
+
     boolean isNoun() {
         return kind.equals("noun");
     }

@@ -175,14 +175,18 @@ final class Words {
 
     /** Number of the tokens right before {@code end} that give a quantity: "a number of", "three", "5". */
     int quantityBefore(int end) {
-        for (int from = Math.max(0, end - 2); from < end; from++) {
-            for (Match match : matches(from)) {
-                if (match.to() == end && match.term().value().equals("quantity")) {
-                    return end - from;
-                }
-            }
-        }
-        return SMALL_NUMBER.matcher(form(end - 1)).matches() ? 1 : 0;
+        return findQuantity(end)
+                .map(Match::length)
+                .orElse(SMALL_NUMBER.matcher(form(end - 1)).matches() ? 1 : 0);
+    }
+
+    /** The words that tell how many stand right behind them: "a number of". */
+    Optional<Match> findQuantity(int end) {
+        return IntStream.range(Math.max(0, end - 2), end)
+                .boxed()
+                .flatMap(from -> matches(from).stream())
+                .filter(match -> match.to() == end && match.term().value().equals("quantity"))
+                .findFirst();
     }
 
     boolean has(int at, Category category) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param weak whether the event yields to a call, meeting or summit of the same parties: talking about something is no
  *     event of its own beside it
  * @param apart whether the event stands by itself: those who take part in it are no parties of events told beside it
+ * @param undated whether a date beside it tells of something else than when the event began: of leaving
  * @param joins whether it tells no event of its own but who took part in the talks told right before
  * @param status the status the rule's words alone give, as {@code occurred}; empty where tense and operators decide
  * @param parties how many different parties must take part
@@ -33,6 +34,7 @@ public record EventRule(
         boolean written,
         boolean weak,
         boolean apart,
+        boolean undated,
         boolean joins,
         String status,
         int parties,

@@ -63,7 +63,7 @@ final class LexiconBuilder {
     }
 
     private static NounPattern pattern(String entry, Category category) {
-        if (category == Category.EVENT_PARTICIPLE) {
+        if (category == Category.EVENT_PARTICIPLE || category == Category.OFFICE) {
             return entry.endsWith("ة") ? NounPattern.PLURAL_AT : NounPattern.PARTICIPLE;
         }
         return entry.endsWith("ات") ? NounPattern.PLURAL_ONLY : NounPattern.PLURAL_AT;

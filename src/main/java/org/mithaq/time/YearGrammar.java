@@ -91,6 +91,9 @@ final class YearGrammar {
         if (two != null) {
             return new Expression.Shift(UNITS[two.value()], -2, null);
         }
+        if (cursor.skip(Kind.UNIT_MANY)) {
+            return new Expression.Unsettled();
+        }
         int number = cursor.number(99);
         Match unit = number == Cursor.NONE ? cursor.take(Kind.UNIT_ONE) : takeMany();
         boolean named = cursor.sees(Kind.WEEKDAY) || cursor.sees(Kind.MONTH) || cursor.year() != Cursor.NONE;
