@@ -50,7 +50,7 @@ final class Completion {
     private static void dateByPublication(Draft draft, When published, Frame frame) {
         boolean lead = draft.evidence.stream().anyMatch(evidence -> evidence.sentence() <= frame.lead() + 1);
         boolean occurred = draft.status.status() == Status.OCCURRED || draft.status.status() == Status.ONGOING;
-        if (draft.when != null || !draft.time.isEmpty() || !lead || !occurred) {
+        if (draft.known || draft.when != null || !draft.time.isEmpty() || !lead || !occurred) {
             return;
         }
         if (frame.agency()) {

@@ -28,6 +28,8 @@ final class Draft {
     boolean headline;
     /** Whether parties that it does not name may come from the talks around it. */
     boolean inherits;
+    /** Whether it is only told of as something known: "the agreement that X signed". */
+    boolean known;
 
     @Nullable
     When when;

@@ -169,6 +169,7 @@ final class Drafter {
                 || (trigger.isNoun() && trigger.match().split().preposition().equals("ل"));
         draft.apart = candidate.rule().apart();
         draft.headline = words.sentence().kind() == Line.Kind.HEADLINE;
+        draft.known = !draft.headline && isOfKnown(candidate);
         draft.inherits =
                 (isCarried(trigger) || draft.headline || trigger.kind().equals("dated")) && !isOfKnown(candidate);
         draft.addEvidence(

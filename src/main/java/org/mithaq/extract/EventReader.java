@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.EventRule;
@@ -15,6 +16,7 @@ import org.mithaq.time.TimeMention;
 final class EventReader {
     private static final int BESIDE_BEFORE = 5;
     private static final int CHRONICLE_LEAD = 2;
+    private static final int PAPER_DATE = 3;
 
     private final Words words;
     private final Clauses clauses;
@@ -174,7 +176,7 @@ final class EventReader {
         }
         TimeMention before = chronicle();
         for (Governed next : governed) {
-            if (!(next.mention() instanceof Mention.Time time) || !dates(time.mention())) {
+            if (!(next.mention() instanceof Mention.Time time) || !dates(time.mention(), trigger)) {
                 continue;
             }
             if (time.from() >= trigger.to()) {
@@ -204,6 +206,15 @@ final class EventReader {
                 ? trigger.carrier().to()
                 : trigger.to();
         return Math.max(held, told);
+    }
+
+    /** Whether an expression can date what a trigger names; that of an instrument's signing dates nothing else. */
+    private boolean dates(TimeMention time, Trigger trigger) {
+        boolean signed = IntStream.rangeClosed(1, PAPER_DATE)
+                .anyMatch(back -> words.has(time.first() - back, Category.EVENT_PARTICIPLE));
+        return trigger.kind().equals("participle")
+                ? dates(time) || time.role() == TimeMention.Role.INSTRUMENT_DATE
+                : dates(time) && !signed;
     }
 
     private static boolean dates(TimeMention time) {

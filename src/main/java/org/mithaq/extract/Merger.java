@@ -174,6 +174,7 @@ final class Merger {
         addInstruments(known, next);
         known.evidence.addAll(next.evidence);
         known.headline &= next.headline;
+        known.known &= next.known;
     }
 
     private static void addInstruments(Draft known, Draft next) {

@@ -56,12 +56,25 @@ final class OrganizationReader {
 
     private Optional<Mention> headed(Match head) {
         boolean ministry = head.term().value().equals("ministry");
+        Optional<Mention> known = known(head);
+        if (known.isPresent()) {
+            return known;
+        }
         at = head.to();
         namedTo = at;
         while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
         country();
         boolean named = namedTo > head.to() || head.term().value().equals("powers");
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
+    }
+
+    /** "the organization UNICEF": a head before a name that the tables know. */
+    private Optional<Mention> known(Match head) {
+        return words.hit(head.to())
+                .filter(hit -> hit.proclitic().isEmpty() && !Senses.weak(hit))
+                .flatMap(hit -> Senses.organization(hit)
+                        .map(body -> Party.of(body, start, head.to() + hit.length(), BodyReader.clitics(head))))
+                .map(party -> new Mention.Parties(party.from(), party.to(), party.proclitic(), List.of(party)));
     }
 
     private boolean goesOn(boolean ministry) {
@@ -71,7 +84,11 @@ final class OrganizationReader {
         Optional<Hit> hit = words.hit(at)
                 .filter(found ->
                         found.proclitic().isEmpty() || found.proclitic().equals("ل"));
-        Optional<Entity> owner = hit.flatMap(found -> Senses.adjective(found).or(() -> Senses.state(found)));
+        boolean field = words.match(at, Category.PORTFOLIO)
+                .filter(word -> word.split().conjunction().isEmpty())
+                .isPresent();
+        Optional<Entity> owner = hit.filter(found -> !field || found.length() > 1)
+                .flatMap(found -> Senses.adjective(found).or(() -> Senses.state(found)));
         Optional<Hit> city = words.hit(at).filter(found -> isCity(found) && at == namedTo);
         if (owner.isPresent()) {
             own(owner.get());
@@ -81,15 +98,16 @@ final class OrganizationReader {
             city.flatMap(words::stateOf).ifPresent(this::own);
             at += city.get().length();
             namedTo = at;
-        } else if (isPurpose(at) && !ministry) {
+        } else if ((isPurpose(at) || isConstruct()) && !ministry) {
             at++;
             namedTo = at;
         } else if (quoted(at) > at) {
             at = quoted(at);
             namedTo = at;
-        } else if (words.has(at, Category.PORTFOLIO) || isDefinite(at)) {
+        } else if (words.has(at, Category.PORTFOLIO) || isDefinite(at) || isJoined()) {
+            boolean goesOn = ministry || isPurpose(namedTo - 1) || isInside(namedTo - 1);
             at = words.match(at, Category.PORTFOLIO).map(Match::to).orElse(at + 1);
-            namedTo = ministry || isPurpose(namedTo - 1) ? at : namedTo;
+            namedTo = goesOn ? at : namedTo;
         } else if (!ministry && (names.isName(at, 0) || isLatin(at) || isNamedByNation())) {
             at++;
             namedTo = at;
@@ -108,8 +126,9 @@ final class OrganizationReader {
 
     /** "the Ministry of Health in Kazakhstan": a state behind the name is where the institution belongs. */
     private void country() {
-        boolean apart = words.is(namedTo, "في");
-        int name = apart ? namedTo + 1 : namedTo;
+        int end = words.is(at, "في") ? at : namedTo;
+        boolean apart = words.is(end, "في");
+        int name = apart ? end + 1 : end;
         words.hit(name)
                 .filter(hit -> state == null && hit.proclitic().equals(apart ? "" : "ب"))
                 .ifPresent(hit -> {
@@ -124,7 +143,11 @@ final class OrganizationReader {
         boolean behind = words.match(at, Category.PORTFOLIO)
                 .filter(word -> word.split().preposition().equals("ب"))
                 .isPresent();
+        boolean joined = words.match(at, Category.PORTFOLIO)
+                .filter(word -> !word.split().conjunction().isEmpty() && !word.split().article())
+                .isPresent();
         return behind
+                || (joined && !words.form(start).contains("وزار"))
                 || words.match(at, Category.ORGANIZATION_HEAD)
                         .filter(head -> !head.split().conjunction().isEmpty())
                         .isPresent();
@@ -150,6 +173,39 @@ final class OrganizationReader {
     private boolean isPurpose(int token) {
         return PURPOSE.matcher(words.form(token)).matches()
                 && words.matches(token).isEmpty();
+    }
+
+    /** "Chamber of commerce of Amman", "the union for chambers of commerce": a noun that calls for the next. */
+    private boolean isConstruct() {
+        boolean next = isDefinite(at + 1)
+                || words.has(at + 1, Category.PORTFOLIO)
+                || words.hit(at + 1)
+                        .filter(hit -> hit.proclitic().isEmpty())
+                        .filter(hit -> isCity(hit) || Senses.state(hit).isPresent())
+                        .isPresent();
+        boolean noun = words.isWord(at)
+                && words.isCommon(at)
+                && words.matches(at).isEmpty()
+                && !words.form(at).startsWith("ال");
+        boolean led = words.form(at).startsWith("ل") && words.form(at - 1).startsWith("ال");
+        return noun && next && state == null && (led || at == namedTo);
+    }
+
+    /** Whether a token is a word of a name that calls for the next. */
+    private boolean isInside(int token) {
+        return token > start
+                && words.isCommon(token)
+                && words.matches(token).isEmpty()
+                && !words.form(token).startsWith("ال");
+    }
+
+    /** "science and technology": a definite word joined to one before that is part of the name. */
+    private boolean isJoined() {
+        return at == namedTo
+                && words.form(at).startsWith("وال")
+                && words.form(at - 1).contains("ال")
+                && words.isCommon(at)
+                && words.matches(at).isEmpty();
     }
 
     private boolean isLatin(int token) {

@@ -83,17 +83,10 @@ final class Reach {
                 && !words.has(before, Category.PLACE_HEAD);
     }
 
-    /** "to discuss the situation in Jerusalem": a city behind the words that tell what talks are about. */
+    /** "to discuss the situation in Jerusalem": where what talks are about goes on. */
     private boolean isTopic(Governed next) {
-        return next.mention() instanceof Mention.Location
-                && IntStream.range(trigger.to(), next.mention().from())
-                        .anyMatch(at -> words.match(at, Category.PREPOSITION)
-                                        .filter(match -> match.term().value().equals("حول"))
-                                        .isPresent()
-                                || words.match(at, Category.EVENT_NOUN)
-                                        .filter(noun ->
-                                                noun.split().preposition().equals("ل"))
-                                        .isPresent());
+        int before = next.mention().from() - (next.mention().preposition().isEmpty() ? 2 : 1);
+        return next.mention() instanceof Mention.Location && words.has(before, Category.SITUATION_NOUN);
     }
 
     /** Whether a token belongs to an instrument's title: "an agreement on trade with France" is signed with France. */

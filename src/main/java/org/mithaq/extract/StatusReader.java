@@ -71,6 +71,9 @@ final class StatusReader {
     }
 
     private Reading find(Trigger trigger, @Nullable Reading before) {
+        if (trigger.kind().equals("participle")) {
+            return new Reading(Status.OCCURRED, true);
+        }
         return fate(trigger)
                 .or(() -> told(trigger))
                 .or(() -> intention(trigger).filter(StatusReader::isOff))

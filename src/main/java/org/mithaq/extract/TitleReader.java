@@ -410,12 +410,13 @@ final class TitleReader {
     }
 
     /** "of the states of the European Union". */
-    private boolean members(int token) {
+    private boolean members(int from) {
+        int token = words.is(from, "(", "\"", "«", "“") ? from + 1 : from;
         Optional<Hit> hit = words.hit(token).filter(found -> found.proclitic().isEmpty());
         Optional<Entity> union = hit.flatMap(Senses::organization).filter(of -> body == null);
         union.ifPresent(of -> {
             body = of;
-            at = token + hit.orElseThrow().length();
+            at = token + hit.orElseThrow().length() + (token - from);
         });
         return union.isPresent();
     }

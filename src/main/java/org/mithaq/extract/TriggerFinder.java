@@ -15,6 +15,7 @@ import org.mithaq.time.TimeMention;
 /** Finds the words of a sentence that can name an event, with the verb that carries a noun. */
 final class TriggerFinder {
     private static final int CARRIER_REACH = 26;
+    private static final int ROUND_REACH = 4;
     private static final int RELATIVE_REACH = 5;
     private static final int JOINING_REACH = 5;
     private static final int PREDICATE_REACH = 14;
@@ -157,7 +158,8 @@ final class TriggerFinder {
     }
 
     /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */
-    private @Nullable Match carrierBefore(int noun) {
+    private @Nullable Match carrierBefore(int event) {
+        int noun = roundOf(event);
         boolean behind = words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun);
         if (behind && !words.is(noun - 1, "في")) {
             return null;
@@ -179,6 +181,16 @@ final class TriggerFinder {
             }
         }
         return null;
+    }
+
+    /** "a new round of talks": what carries the round carries the talks. */
+    private int roundOf(int noun) {
+        for (int at = noun - 2; words.is(noun - 1, "من") && at >= noun - ROUND_REACH; at--) {
+            if (words.is(at, "جولة", "الجولة", "جولات", "سلسلة", "عدد", "عددا", "مزيد")) {
+                return at;
+            }
+        }
+        return noun;
     }
 
     /** "and arrived" is also written as "was continued" is, which hardly anyone writes. */

@@ -30,7 +30,11 @@ final class Vetoes {
     }
 
     private boolean isInterview(int at) {
-        return words.is(at - 1, "مع")
+        int before = at - 1;
+        while (words.is(before, "\"", "“", "«", "وكالة", "قناة", "شبكة", "صحيفة")) {
+            before--;
+        }
+        return words.is(before, "مع")
                 && words.match(at, Category.VETO)
                         .filter(veto -> veto.term().value().equals("media"))
                         .isPresent();

@@ -26,7 +26,7 @@ public record LanguagePack(
         Set<String> vocabulary,
         Map<String, String> blocs,
         Map<String, List<EventRule>> rules) {
-    private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "veto");
+    private static final Set<String> PARTICLES = Set.of("preposition", "boundary", "adverb", "situation", "veto");
 
     /** The tags of the packs that come with the program, sorted: the folders below {@code lang/}. */
     public static List<String> tags() {
@@ -89,6 +89,7 @@ public record LanguagePack(
         builder.phrases(file.get("preposition"), Category.PREPOSITION);
         builder.phrases(file.get("boundary"), Category.BOUNDARY);
         builder.phrases(file.get("adverb"), Category.ADVERB);
+        builder.phrases(file.get("situation"), Category.SITUATION_NOUN);
         builder.nouns(file.get("veto"), Category.VETO);
     }
 

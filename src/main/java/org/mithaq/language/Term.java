@@ -30,6 +30,8 @@ public record Term(
         STOP_VERB,
         /** A noun between a preposition and an event noun: the holding of, the conducting of. */
         HOLDING_NOUN,
+        /** A noun of what goes on somewhere. */
+        SITUATION_NOUN,
         /** A noun that says that somebody attends what stands behind it: participation in. */
         ATTENDING_NOUN,
         /** A verb or noun whose subject does what the noun behind it names: announced, the decision of. */
