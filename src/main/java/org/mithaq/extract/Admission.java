@@ -29,8 +29,7 @@ final class Admission {
         }
         return draft.type.equals("Visit")
                 ? isVisit(draft, candidate)
-                : isAssembly(draft, candidate)
-                        || isExchange(draft, candidate.rule().parties());
+                : isAssembly(draft, candidate) || isExchange(draft, candidate);
     }
 
     /** "is ready to meet X": proposed by one who would take part; what others call for is no event. */
@@ -96,16 +95,18 @@ final class Admission {
     }
 
     /** Enough different parties, of more than one country or body. */
-    private boolean isExchange(Draft draft, int needed) {
+    private boolean isExchange(Draft draft, Candidate candidate) {
         List<Actor> principals = draft.principals();
-        if (principals.size() < needed) {
+        if (principals.size() < candidate.rule().parties()) {
             return false;
         }
         if (principals.isEmpty()) {
             return true;
         }
         if (principals.size() == 1) {
-            return principals.get(0).represents() != null && !draft.home;
+            Actor only = principals.get(0);
+            boolean someone = only.kind() != Actor.Kind.PERSON || only.reference() != null;
+            return only.represents() != null && !draft.home && (someone || !draft.type.equals("Signing"));
         }
         Set<String> sides = new TreeSet<>(draft.sides());
         if (draft.home && sides.size() < 2) {
@@ -117,13 +118,25 @@ final class Admission {
         }
         Set<Actor> unknown = new LinkedHashSet<>(principals);
         unknown.removeIf(actor -> actor.represents() != null);
-        return sides.size() > 1 || unknown.stream().allMatch(Admission::isNamed) || isAbroad(draft, sides);
+        return sides.size() > 1 || unknown.stream().allMatch(Admission::isNamed) || isAbroad(draft, candidate, sides);
     }
 
-    /** An institution that signs with one of another country than the article's own is of that own country. */
-    private boolean isAbroad(Draft draft, Set<String> countries) {
+    /**
+     * An institution signs with one of another country than the article's own, which is its own; or with a minister whose
+     * country the article has to tell.
+     */
+    private boolean isAbroad(Draft draft, Candidate candidate, Set<String> countries) {
+        boolean foreign = candidate.fills().stream()
+                .flatMap(fill ->
+                        fill.mention() instanceof Mention.Parties some ? some.parties().stream() : Stream.empty())
+                .anyMatch(
+                        party -> party.office() != null && party.state() != null && party.kind() == Actor.Kind.PERSON);
         return draft.type.equals("Signing")
-                && sides.home().map(Entity::label).filter(countries::contains).isEmpty();
+                && (foreign
+                        || sides.home()
+                                .map(Entity::label)
+                                .filter(home -> !countries.contains(home))
+                                .isPresent());
     }
 
     private static boolean isKnown(Actor actor) {

@@ -144,7 +144,8 @@ final class OrganizationReader {
                 .filter(word -> word.split().preposition().equals("ب"))
                 .isPresent();
         boolean joined = words.match(at, Category.PORTFOLIO)
-                .filter(word -> !word.split().conjunction().isEmpty() && !word.split().article())
+                .filter(word ->
+                        !word.split().conjunction().isEmpty() && !word.split().article())
                 .isPresent();
         return behind
                 || (joined && !words.form(start).contains("وزار"))

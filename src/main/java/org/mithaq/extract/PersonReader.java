@@ -37,9 +37,13 @@ final class PersonReader {
     }
 
     private Optional<Mention> read() {
-        if (words.match(start, Category.PREPOSITION)
-                .filter(match -> match.length() > 1)
-                .isPresent()) {
+        boolean representing = words.is(start, "ممثله", "ممثلا", "ممثلين")
+                && words.splits(start + 1).stream()
+                        .anyMatch(split -> split.preposition().equals("ب"));
+        if (representing
+                || words.match(start, Category.PREPOSITION)
+                        .filter(match -> match.length() > 1)
+                        .isPresent()) {
             return Optional.empty();
         }
         title.read();

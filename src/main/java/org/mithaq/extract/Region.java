@@ -79,6 +79,12 @@ final class Region {
     private void verb() {
         List<Group> after = near.after(trigger.to(), false);
         antecedent(trigger.from());
+        boolean papers = java.util.stream.Stream.concat(groups.stream(), after.stream())
+                .flatMap(group -> group.mentions().stream())
+                .anyMatch(Mention.Paper.class::isInstance);
+        if (!papers && trigger.match().term().value().equals("Signing/sign")) {
+            instrumentBefore(trigger.from());
+        }
         boolean related = groups.stream().anyMatch(group -> group.position().equals("subject"));
         Optional<Group> before = related ? Optional.empty() : near.subjectBefore(trigger.from());
         boolean fronted = related || before.isPresent();
@@ -257,7 +263,6 @@ final class Region {
         for (Governed next : governed) {
             if (next.mention() instanceof Mention.Paper paper
                     && paper.to() <= verb
-                    && next.marker().equals(Markers.BARE)
                     && near.onlyAdverbs(paper.titleTo(), verb)) {
                 groups.add(new Group("object", List.of(paper)));
             }

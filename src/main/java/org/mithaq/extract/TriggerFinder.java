@@ -186,7 +186,7 @@ final class TriggerFinder {
     /** "a new round of talks": what carries the round carries the talks. */
     private int roundOf(int noun) {
         for (int at = noun - 2; words.is(noun - 1, "من") && at >= noun - ROUND_REACH; at--) {
-            if (words.is(at, "جولة", "الجولة", "جولات", "سلسلة", "عدد", "عددا", "مزيد")) {
+            if (words.is(at, "جوله", "الجوله", "جولات", "سلسله", "عدد", "عددا", "مزيد")) {
                 return at;
             }
         }

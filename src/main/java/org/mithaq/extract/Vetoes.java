@@ -22,7 +22,7 @@ final class Vetoes {
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - BEFORE && at < trigger.to() + BEHIND;
             boolean interview = at > trigger.to() && at < trigger.to() + BEHIND && isInterview(at);
-            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, event))) {
+            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, trigger))) {
                 return true;
             }
         }
@@ -31,7 +31,7 @@ final class Vetoes {
 
     private boolean isInterview(int at) {
         int before = at - 1;
-        while (words.is(before, "\"", "“", "«", "وكالة", "قناة", "شبكة", "صحيفة")) {
+        while (words.is(before, "\"", "“", "«", "وكاله", "قناه", "شبكه", "صحيفه")) {
             before--;
         }
         return words.is(before, "مع")
@@ -40,12 +40,19 @@ final class Vetoes {
                         .isPresent();
     }
 
-    private boolean isVeto(int at, boolean beside, String event) {
+    private boolean isVeto(int at, boolean beside, Trigger trigger) {
         return words.match(at, Category.VETO)
                 .map(veto -> veto.term().value())
                 .filter(veto -> !veto.equals("media"))
                 .filter(veto -> beside || veto.equals("match"))
-                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || event.startsWith(veto + "/"))
+                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || isOf(veto, trigger))
                 .isPresent();
+    }
+
+    /** Words that count beside one event type alone, or beside its verbs alone: "Signing", "Signing verb". */
+    private static boolean isOf(String veto, Trigger trigger) {
+        boolean verb = trigger.kind().equals("verb") || trigger.kind().equals("passive");
+        String event = veto.endsWith(" verb") ? veto.substring(0, veto.indexOf(' ')) : veto;
+        return trigger.match().term().value().startsWith(event + "/") && (verb || event.equals(veto));
     }
 }

@@ -177,7 +177,7 @@ final class Words {
     int quantityBefore(int end) {
         return findQuantity(end)
                 .map(Match::length)
-                .orElse(SMALL_NUMBER.matcher(form(end - 1)).matches() ? 1 : 0);
+                .orElse(SMALL_NUMBER.matcher(form(end - 1)).matches() && !is(end - 2, "+", "-") ? 1 : 0);
     }
 
     /** The words that tell how many stand right behind them: "a number of". */
