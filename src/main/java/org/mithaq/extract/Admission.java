@@ -105,7 +105,7 @@ final class Admission {
         }
         if (principals.size() == 1) {
             Actor only = principals.get(0);
-            boolean someone = only.kind() != Actor.Kind.PERSON || only.reference() != null;
+            boolean someone = only.kind() != Actor.Kind.PERSON || only.reference() != null || isTold(candidate);
             return only.represents() != null && !draft.home && (someone || !draft.type.equals("Signing"));
         }
         Set<String> sides = new TreeSet<>(draft.sides());
@@ -126,17 +126,21 @@ final class Admission {
      * country the article has to tell.
      */
     private boolean isAbroad(Draft draft, Candidate candidate, Set<String> countries) {
-        boolean foreign = candidate.fills().stream()
-                .flatMap(fill ->
-                        fill.mention() instanceof Mention.Parties some ? some.parties().stream() : Stream.empty())
-                .anyMatch(
-                        party -> party.office() != null && party.state() != null && party.kind() == Actor.Kind.PERSON);
         return draft.type.equals("Signing")
-                && (foreign
+                && (isTold(candidate)
                         || sides.home()
                                 .map(Entity::label)
                                 .filter(home -> !countries.contains(home))
                                 .isPresent());
+    }
+
+    /** Whether an office holder takes part whose country the words tell. */
+    private static boolean isTold(Candidate candidate) {
+        return candidate.fills().stream()
+                .flatMap(fill ->
+                        fill.mention() instanceof Mention.Parties some ? some.parties().stream() : Stream.empty())
+                .anyMatch(
+                        party -> party.office() != null && party.state() != null && party.kind() == Actor.Kind.PERSON);
     }
 
     private static boolean isKnown(Actor actor) {

@@ -22,6 +22,9 @@ final class NameReader {
 
     private static final int LONGEST = 6;
 
+    /** A foreign name that begins with a w of its own: "Westphal". */
+    private static final Pattern OWN_WAW = Pattern.compile("و[وي].{3,}");
+
     private final Words words;
     private final Set<String> nameWords;
     private final Surnames surnames;
@@ -89,7 +92,7 @@ final class NameReader {
         if (isKnown(form)) {
             return !isGrammar(at) && !isLongState(at);
         }
-        if (before > 0 && form.startsWith("و")) {
+        if (before > 0 && form.startsWith("و") && !OWN_WAW.matcher(form).matches()) {
             return false;
         }
         boolean origin = before > 0 && ORIGIN.matcher(form).matches() && isKnown(words.form(at - 1));

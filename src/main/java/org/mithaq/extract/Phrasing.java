@@ -104,10 +104,15 @@ final class Phrasing {
     /** "X and Y signed during a summit": index of the last of those who act in the clause, for they take part. */
     Optional<Integer> actor() {
         boolean during = words.is(trigger.from() - 1, "خلال", "اثناء", "هامش");
-        boolean summit = trigger.match().term().value().startsWith("Summit/");
-        for (int i = governed.size() - 1; during && summit && i >= 0; i--) {
+        String event = trigger.match().term().value();
+        boolean summit = event.startsWith("Summit/");
+        boolean meeting = event.equals("Meeting/meet") && !words.is(trigger.from() - 1, "هامش");
+        for (int i = governed.size() - 1; during && (summit || meeting) && i >= 0; i--) {
             if (acts(i)) {
                 int last = lastOf(i);
+                if (meeting && last == i) {
+                    return Optional.empty();
+                }
                 int end = governed.get(last).mention().to();
                 boolean near = end <= trigger.from() && !clauses.breaks(end, trigger.from());
                 return near ? Optional.of(last) : Optional.empty();

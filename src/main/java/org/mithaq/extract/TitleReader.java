@@ -153,6 +153,11 @@ final class TitleReader {
     }
 
     private boolean isTitle(Match match) {
+        boolean his = match.split().article() && match.term().lemma().endsWith("ه");
+        return !his && isWhole(match);
+    }
+
+    private boolean isWhole(Match match) {
         return match.term().lemma().length() > 1 || words.is(match.to(), ".");
     }
 
@@ -214,11 +219,23 @@ final class TitleReader {
         next.takeOffice(match);
         next.complements();
         boolean stateless = next.states.isEmpty() && next.body == null;
+        if (isHead(office) && !isHead(next.office) && states.isEmpty() && !next.states.isEmpty()) {
+            return next.isRepresentative();
+        }
         boolean known = !states.isEmpty() || (body != null && !behindName);
         boolean same = next.states.isEmpty()
                 ? next.body == null || next.body.equals(body)
                 : next.states.stream().anyMatch(states::contains);
         return !same && known && !stateless;
+    }
+
+    private static boolean isHead(@Nullable String office) {
+        return "president".equals(office) || "head_of_state".equals(office);
+    }
+
+    /** Whether the office is one that no head of state has besides his own. */
+    private boolean isRepresentative() {
+        return serves() || "chancellor".equals(office) || (office != null && office.endsWith("_minister"));
     }
 
     private void takeOffice(Match match) {
