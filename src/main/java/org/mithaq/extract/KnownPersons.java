@@ -42,9 +42,10 @@ final class KnownPersons {
         }
     }
 
+    /** Persons come one after the other: one who bears the word already came last. */
     private void addBearer(String word, Entity person) {
         List<Entity> bearers = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-        if (!bearers.contains(person)) {
+        if (bearers.isEmpty() || !bearers.get(bearers.size() - 1).equals(person)) {
             bearers.add(person);
         }
     }

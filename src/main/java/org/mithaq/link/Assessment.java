@@ -1,103 +1,94 @@
 package org.mithaq.link;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.reference.Entity;
-import org.mithaq.reference.OfficeHolding;
-import org.mithaq.reference.ReferenceTables;
+import org.mithaq.reference.Terms;
 
-/** Weighs one person against what a mention tells: office, country and date. */
+/** Weighs persons against what a mention tells: office, country and date. */
 final class Assessment {
-    private final ReferenceTables tables;
+    /** What a term may have: served the one told, in such an office, on the day. */
+    private static final int TOLD = 1;
+
+    private static final int SUCH = 2;
+    private static final int THEN = 4;
+
+    private final Terms terms;
     private final Weights weights;
-    private final Offices offices;
-    private final Set<String> known;
     private final Naming naming;
     private final @Nullable String toldState;
+    private final List<String> meant;
+    private final boolean isKnown;
+    private final int from;
+    private final int to;
 
     /**
-     * @param known all offices that the tables have
+     * @param meant the offices that the mention's may stand for, none where it tells none
+     * @param isKnown whether the tables have such offices at all
      * @param toldState the state that what the mention represents belongs to, or null
      */
     Assessment(
-            ReferenceTables tables,
+            Terms terms,
             Weights weights,
-            Offices offices,
-            Set<String> known,
             Naming naming,
+            List<String> meant,
+            boolean isKnown,
             @Nullable String toldState) {
-        this.tables = tables;
+        this.terms = terms;
         this.weights = weights;
-        this.offices = offices;
-        this.known = known;
         this.naming = naming;
         this.toldState = toldState;
+        this.meant = meant;
+        this.isKnown = isKnown;
+        this.from = day(naming.from());
+        this.to = day(naming.to());
     }
 
-    /** The person as a candidate; whether others fit as well is not yet among the features. */
-    Candidate of(Entity person, String likeness) {
-        List<OfficeHolding> holdings = tables.holdings(person.id());
-        List<OfficeHolding> there = holdings.stream().filter(this::isOfTold).toList();
-        List<OfficeHolding> such = (there.isEmpty() ? holdings : there)
-                .stream().filter(this::isSuch).toList();
-        List<Feature> features = new ArrayList<>();
-        features.add(weights.feature("name", likeness));
-        features.add(weights.feature("office", office(holdings, such)));
-        features.add(weights.feature("country", country(holdings, there)));
-        features.add(weights.feature("date", date(such.isEmpty() ? holdings : such, !such.isEmpty())));
-        return new Candidate(person, features);
+    private static int day(@Nullable LocalDate day) {
+        return day == null ? 0 : Terms.day(day);
     }
 
-    private String office(List<OfficeHolding> holdings, List<OfficeHolding> such) {
-        if (naming.office() == null || holdings.isEmpty() || !isKnown(naming.office())) {
-            return "untold";
-        }
-        return such.isEmpty() ? "other" : "held";
+    /** The person of this number as a candidate; whether others fit as well is not yet among the features. */
+    Candidate of(int person, Likeness likeness) {
+        boolean served = terms.begin(person) < terms.begin(person + 1);
+        int there = any(person, TOLD) ? TOLD : 0;
+        boolean such = any(person, there | SUCH);
+        return new Candidate(
+                terms.persons().get(person),
+                List.of(
+                        weights.feature("name", likeness.word()),
+                        weights.feature("office", !served || !isKnown ? "untold" : such ? "held" : "other"),
+                        weights.feature("country", country(served, there != 0)),
+                        weights.feature("date", served ? date(person, such ? there | SUCH : 0) : "unknown")));
     }
 
-    private String country(List<OfficeHolding> holdings, List<OfficeHolding> there) {
-        if (naming.represents() == null || holdings.isEmpty()) {
-            return "untold";
-        }
-        return there.isEmpty() ? "other" : "same";
+    private String country(boolean served, boolean there) {
+        return !served || naming.represents() == null ? "untold" : there ? "same" : "other";
     }
 
     /** Someone in another office than the tables know of, or in none, is not off the term of the one they know. */
-    private String date(List<OfficeHolding> holdings, boolean told) {
-        LocalDate from = naming.from();
-        LocalDate to = naming.to();
-        if (from == null || to == null || holdings.isEmpty()) {
+    private String date(int person, int such) {
+        if (naming.from() == null) {
             return "unknown";
         }
-        boolean inTerm = holdings.stream().anyMatch(holding -> holding.covers(from) || holding.covers(to));
-        return inTerm ? "in-term" : told ? "off-term" : "unknown";
+        return any(person, such | THEN) ? "in-term" : such != 0 ? "off-term" : "unknown";
     }
 
-    /** Whether the tables have such offices at all. */
-    private boolean isKnown(@Nullable String office) {
-        return office != null && offices.meant(office).stream().anyMatch(known::contains);
+    /** Whether one of the person's terms has all of this. */
+    private boolean any(int person, int wanted) {
+        for (int term = terms.begin(person); term < terms.begin(person + 1); term++) {
+            if (((wanted & SUCH) == 0 || meant.contains(terms.kind(term)))
+                    && ((wanted & TOLD) == 0 || isTold(terms.body(term)))
+                    && ((wanted & THEN) == 0 || terms.covers(term, from, to))) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean isSuch(OfficeHolding holding) {
-        String office = naming.office();
-        return office != null && offices.meant(office).contains(holding.office());
-    }
-
-    private boolean isOfTold(OfficeHolding holding) {
-        String told = naming.represents();
-        return told != null
-                && (told.equals(label(holding))
-                        || (!holding.state().isEmpty() && holding.state().equals(toldState)));
-    }
-
-    private String label(OfficeHolding holding) {
-        return (holding.state().isEmpty()
-                        ? tables.find(Entity.Kind.ORGANIZATION, holding.organization())
-                        : tables.find(Entity.Kind.STATE, holding.state()))
-                .map(Entity::label)
-                .orElse("");
+    private boolean isTold(Entity body) {
+        return body.label().equals(naming.represents())
+                || (body.kind() == Entity.Kind.STATE && body.id().equals(toldState));
     }
 }

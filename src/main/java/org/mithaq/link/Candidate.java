@@ -1,7 +1,7 @@
 package org.mithaq.link;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.mithaq.reference.Entity;
 
 /**
@@ -19,7 +19,10 @@ public record Candidate(Entity entity, List<Feature> features) {
 
     /** The sum of the weights, from 0 to 1, in thousandths. */
     public double score() {
-        double sum = features.stream().mapToDouble(Feature::weight).sum();
+        double sum = 0;
+        for (Feature feature : features) {
+            sum += feature.weight();
+        }
         return thousandths(Math.min(1, Math.max(0, sum)));
     }
 
@@ -29,7 +32,8 @@ public record Candidate(Entity entity, List<Feature> features) {
     }
 
     Candidate with(Feature feature) {
-        return new Candidate(
-                entity, Stream.concat(features.stream(), Stream.of(feature)).toList());
+        List<Feature> all = new ArrayList<>(features);
+        all.add(feature);
+        return new Candidate(entity, all);
     }
 }

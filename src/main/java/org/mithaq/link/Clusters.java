@@ -23,6 +23,7 @@ public final class Clusters {
 
     private final List<LocalEntity> entities;
     private final List<NameWords> names;
+    private final long[] prints;
     private final List<List<Integer>> groups = new ArrayList<>();
     private final Map<Integer, Integer> groupOf = new HashMap<>();
 
@@ -30,6 +31,7 @@ public final class Clusters {
         this.entities = entities;
         this.names =
                 entities.stream().map(entity -> NameWords.of(entity.name())).toList();
+        this.prints = names.stream().mapToLong(Prints::of).toArray();
     }
 
     /** The clusters of the unlinked among these, the most often mentioned first. */
@@ -67,26 +69,48 @@ public final class Clusters {
 
     /** Pairs that share a word by its consonants, the most alike first. */
     private Stream<Pair> pairs() {
-        Map<String, List<Integer>> blocks = new TreeMap<>();
-        for (int i = 0; i < entities.size(); i++) {
-            for (Word word : new HashSet<>(names.get(i).words())) {
-                blocks.computeIfAbsent(word.sounds(), absent -> new ArrayList<>())
-                        .add(i);
-            }
-        }
         Set<Pair> pairs = new HashSet<>();
-        blocks.values()
-                .forEach(block -> block.forEach(i -> block.stream()
-                        .filter(j -> j > i)
-                        .map(j -> new Pair(likeness(i, j), i, j))
-                        .filter(pair -> pair.likeness() != Likeness.NONE && isSame(pair))
-                        .forEach(pairs::add)));
+        for (Map<String, List<Integer>> byState : blocks()) {
+            List<Integer> stateless = byState.getOrDefault("", List.of());
+            byState.forEach((state, members) -> {
+                pair(members, members, pairs);
+                pair(stateless, state.isEmpty() ? List.of() : members, pairs);
+            });
+        }
         Map<Integer, Set<String>> states = states(pairs);
         return pairs.stream()
                 .filter(pair -> !isTorn(pair.one(), states) && !isTorn(pair.other(), states))
                 .sorted(Comparator.comparing(Pair::likeness)
                         .thenComparing(Pair::one)
                         .thenComparing(Pair::other));
+    }
+
+    /** Those named who share a kind and a word by its consonants, by state: of two states nobody is the same. */
+    private Collection<Map<String, List<Integer>>> blocks() {
+        Map<String, Map<String, List<Integer>>> blocks = new TreeMap<>();
+        for (int i = 0; i < entities.size(); i++) {
+            LocalEntity entity = entities.get(i);
+            for (Word word : new HashSet<>(entity.named() ? names.get(i).words() : List.of())) {
+                blocks.computeIfAbsent(entity.kind() + " " + word.sounds(), absent -> new TreeMap<>())
+                        .computeIfAbsent(entity.represents(), absent -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        return blocks.values();
+    }
+
+    private void pair(List<Integer> ones, List<Integer> others, Set<Pair> pairs) {
+        for (int one : ones) {
+            for (int other : others) {
+                Likeness likeness = one < other || ones != others ? likeness(one, other) : Likeness.NONE;
+                if (likeness != Likeness.NONE) {
+                    Pair pair = new Pair(likeness, Math.min(one, other), Math.max(one, other));
+                    if (isSame(pair)) {
+                        pairs.add(pair);
+                    }
+                }
+            }
+        }
     }
 
     /** The states of all those who are like one without a state. */
@@ -109,10 +133,14 @@ public final class Clusters {
     }
 
     private Likeness likeness(int one, int other) {
+        boolean ofOneState = isOfOneState(entities.get(one), entities.get(other));
+        if (!ofOneState && !mayBeLike(one, other)) {
+            return Likeness.NONE;
+        }
         Likeness there = Likeness.of(names.get(one), names.get(other));
         Likeness back = Likeness.of(names.get(other), names.get(one));
         Likeness best = there.compareTo(back) <= 0 ? there : back;
-        if (best != Likeness.NONE || !isOfOneState(entities.get(one), entities.get(other))) {
+        if (best != Likeness.NONE || !ofOneState) {
             return best;
         }
         if (names.get(one).soundsLike(names.get(other))) {
@@ -123,13 +151,17 @@ public final class Clusters {
         return loose ? Likeness.LOOSE : Likeness.NONE;
     }
 
+    /** Tells at once of most pairs of names that they are nothing like each other. */
+    private boolean mayBeLike(int one, int other) {
+        return Prints.mayBeLike(prints[one], prints[other])
+                || names.get(one).isDividedOtherwise(names.get(other))
+                || names.get(other).isDividedOtherwise(names.get(one));
+    }
+
     /** The less two names agree, the more must stand beside them; an office alone is nobody's but its month's. */
     private boolean isSame(Pair pair) {
         LocalEntity one = entities.get(pair.one());
         LocalEntity other = entities.get(pair.other());
-        if (one.kind() != other.kind() || isApart(one, other) || !one.named() || !other.named()) {
-            return false;
-        }
         boolean whole =
                 names.get(pair.one()).size() > 1 && names.get(pair.other()).size() > 1;
         boolean sharesOffice = !Collections.disjoint(one.offices(), other.offices());

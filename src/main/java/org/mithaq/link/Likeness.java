@@ -29,6 +29,8 @@ enum Likeness {
     /** Fewer consonants are those of too many names. */
     static final int TELLING = 6;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Compares what an article writes with another name, in whatever scripts; never {@link #LOOSE}. */
     static Likeness of(NameWords one, NameWords other) {
         if (one.isSame(other)) {
@@ -58,9 +60,11 @@ enum Likeness {
     /** Whether the one is a surname of several words at the end of the other, not a father with his fathers. */
     private static boolean isSurname(NameWords shorter, NameWords longer) {
         int from = longer.size() - shorter.size();
-        return !longer.fathers().contains(from)
-                && IntStream.range(0, shorter.size())
-                        .allMatch(i -> shorter.word(i).isAlike(longer.word(from + i)));
+        boolean alike = !longer.fathers().contains(from);
+        for (int i = 0; alike && i < shorter.size(); i++) {
+            alike = shorter.word(i).isAlike(longer.word(from + i));
+        }
+        return alike;
     }
 
     private static Likeness ofOneWord(Word word, NameWords longer) {
@@ -101,7 +105,7 @@ enum Likeness {
 
     /** The word that {@code link/weights.tsv} has for it. */
     String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /**

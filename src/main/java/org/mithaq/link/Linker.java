@@ -1,21 +1,22 @@
 package org.mithaq.link;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Actor;
 import org.mithaq.reference.Entity;
 import org.mithaq.reference.OfficeHolding;
 import org.mithaq.reference.ReferenceTables;
+import org.mithaq.reference.Terms;
 import org.mithaq.text.Folding;
 import org.mithaq.time.When;
 
@@ -32,6 +33,7 @@ public final class Linker {
     private final ReferenceTables tables;
     private final PersonIndex persons;
     private final Map<String, Entity> represented;
+    private final Terms terms;
     private final Set<String> knownOffices;
     private final Mappings mappings;
     private final Map<String, Entity> acceptedEntities = new HashMap<>();
@@ -46,7 +48,7 @@ public final class Linker {
      * @throws IllegalStateException if the files of weights or offices have a fault
      */
     public Linker(ReferenceTables tables) {
-        this(tables, new PersonIndex(tables), byLabel(tables), knownOffices(tables), Mappings.NONE);
+        this(tables, new PersonIndex(tables), byLabel(tables), tables.terms().kinds(), Mappings.NONE);
     }
 
     private Linker(
@@ -56,6 +58,7 @@ public final class Linker {
             Set<String> knownOffices,
             Mappings mappings) {
         this.tables = tables;
+        this.terms = tables.terms();
         this.persons = persons;
         this.represented = represented;
         this.knownOffices = knownOffices;
@@ -83,13 +86,6 @@ public final class Linker {
         return byLabel;
     }
 
-    private static Set<String> knownOffices(ReferenceTables tables) {
-        return tables.entities(Entity.Kind.PERSON).stream()
-                .flatMap(person -> tables.holdings(person.id()).stream())
-                .map(OfficeHolding::office)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
      * What an actor of an article is called.
      *
@@ -107,17 +103,15 @@ public final class Linker {
      */
     public Link link(Naming naming, @Nullable String found) {
         if (mappings.rows().isEmpty()) {
-            return decide(naming, candidates(naming, found).sorted(BEST_FIRST).toList());
+            return decide(naming, candidates(naming, found));
         }
         String id = naming.id();
         Optional<Mapping> accepted = mappings.accepted(id);
         if (accepted.isPresent()) {
             return reviewed(naming, accepted.get());
         }
-        List<Candidate> candidates = candidates(naming, found)
-                .filter(candidate -> !mappings.isRejected(id, candidate.entity()))
-                .sorted(BEST_FIRST)
-                .toList();
+        List<Candidate> candidates = candidates(naming, found);
+        candidates.removeIf(candidate -> mappings.isRejected(id, candidate.entity()));
         return decide(naming, candidates);
     }
 
@@ -146,26 +140,37 @@ public final class Linker {
         return new Link.Linked(naming, entity, qid, 1, List.of(), Link.Method.REVIEW, mapping);
     }
 
-    private Stream<Candidate> candidates(Naming naming, @Nullable String found) {
+    private List<Candidate> candidates(Naming naming, @Nullable String found) {
+        List<Candidate> candidates = new ArrayList<>();
         if (naming.kind() != Actor.Kind.PERSON) {
-            return listed(naming, found).stream();
+            listed(naming, found).ifPresent(candidates::add);
+            return candidates;
         }
         Entity of = naming.represents() == null ? null : represented.get(naming.represents());
-        String state = of == null ? null : of.state();
-        Assessment assessment = new Assessment(tables, weights, offices, knownOffices, naming, state);
+        Assessment assessment = assessment(naming, of);
         if (!naming.named()) {
-            return holders(naming).stream().map(person -> assessment.of(person, Likeness.NONE.word()));
+            holders(naming, of).forEach(person -> candidates.add(assessment.of(person, Likeness.NONE)));
+            return candidates;
         }
         NameWords name = NameWords.of(naming.name());
         List<PersonIndex.Like> like = persons.like(name, told(naming, of));
-        if (like.isEmpty()) {
-            return holders(naming).stream()
-                    .filter(person -> PersonIndex.isLoose(name, person))
-                    .map(person -> assessment.of(person, Likeness.LOOSE.word()));
+        for (PersonIndex.Like one : like) {
+            if (isEnough(naming, one.likeness())) {
+                candidates.add(assessment.of(one.person(), one.likeness()));
+            }
         }
-        return like.stream()
-                .filter(one -> isEnough(naming, one.likeness()))
-                .map(one -> assessment.of(one.person(), one.likeness().word()));
+        if (like.isEmpty()) {
+            holders(naming, of)
+                    .filter(person -> persons.isLoose(name, person))
+                    .forEach(person -> candidates.add(assessment.of(person, Likeness.LOOSE)));
+        }
+        return candidates;
+    }
+
+    private Assessment assessment(Naming naming, @Nullable Entity of) {
+        List<String> meant = naming.office() == null ? List.of() : offices.meant(naming.office());
+        boolean isKnown = meant.stream().anyMatch(knownOffices::contains);
+        return new Assessment(terms, weights, naming, meant, isKnown, of == null ? null : of.state());
     }
 
     /** The ids that offices of what the mention represents may bear; null where it tells nothing. */
@@ -173,9 +178,10 @@ public final class Linker {
         if (naming.represents() == null) {
             return null;
         }
-        return of == null
-                ? Set.of()
-                : Stream.of(of.id(), of.state()).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        if (of == null) {
+            return Set.of();
+        }
+        return of.state() == null || of.state().equals(of.id()) ? Set.of(of.id()) : Set.of(of.id(), of.state());
     }
 
     /** A first name alone says who it is only beside an office that one person holds. */
@@ -215,43 +221,29 @@ public final class Linker {
     }
 
     /** Who held the office on the day; nobody where many hold such an office or the day is not known. */
-    private Collection<Entity> holders(Naming naming) {
+    private IntStream holders(Naming naming, @Nullable Entity of) {
         String office = naming.office();
-        Entity of = naming.represents() == null ? null : represented.get(naming.represents());
         LocalDate from = naming.from();
         LocalDate to = naming.to();
         if (office == null || of == null || from == null || to == null || !offices.isOfOne(office)) {
-            return List.of();
+            return IntStream.empty();
         }
-        for (String exact : offices.meant(office)) {
-            Map<String, Entity> holders = new HashMap<>();
-            holders(exact, of, from).forEach(person -> holders.put(person.id(), person));
-            if (!from.equals(to)) {
-                holders(exact, of, to).forEach(person -> holders.put(person.id(), person));
-            }
-            if (!holders.isEmpty()) {
-                return holders.values();
-            }
-        }
-        return List.of();
-    }
-
-    private List<Entity> holders(String office, Entity of, LocalDate day) {
-        return of.kind() == Entity.Kind.STATE
-                ? tables.holders(office, of.id(), day)
-                : tables.holdersIn(office, of.id(), day);
+        return offices.meant(office).stream()
+                .map(exact ->
+                        terms.holders(exact, of, Terms.day(from), Terms.day(to)).toArray())
+                .filter(holders -> holders.length > 0)
+                .findFirst()
+                .map(IntStream::of)
+                .orElse(IntStream.empty());
     }
 
     private Link decide(Naming naming, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
             return new Link.Unknown(naming, null, null);
         }
-        Candidate first = candidates.get(0);
-        List<Candidate> near = candidates.stream()
-                .filter(other -> Candidate.thousandths(first.score() - other.score()) < weights.margin())
-                .map(other -> other.with(weights.feature("rivals", "some")))
-                .toList();
-        Candidate alone = first.with(weights.feature("rivals", "none"));
+        List<Candidate> near = near(candidates);
+        Candidate alone = near.get(0).with(weights.feature("rivals", "none"));
+        near.replaceAll(one -> one.with(weights.feature("rivals", "some")));
         if (alone.score() < weights.threshold()) {
             return unknown(naming, near.size() > 1 ? near.get(0) : alone);
         }
@@ -261,6 +253,22 @@ public final class Linker {
         Link.Method method = naming.named() ? Link.Method.NAME : Link.Method.OFFICE;
         Entity entity = alone.entity();
         return new Link.Linked(naming, entity, entity.qid(), alone.score(), alone.features(), method, null);
+    }
+
+    /** The best, and those who are not clearly behind, in their order. */
+    private List<Candidate> near(List<Candidate> candidates) {
+        double best = 0;
+        for (Candidate candidate : candidates) {
+            best = Math.max(best, candidate.score());
+        }
+        List<Candidate> near = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (Candidate.thousandths(best - candidate.score()) < weights.margin()) {
+                near.add(candidate);
+            }
+        }
+        near.sort(BEST_FIRST);
+        return near;
     }
 
     private Link unknown(Naming naming, Candidate best) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.mithaq.text.EditDistance;
 import org.mithaq.text.Folding;
 
@@ -22,7 +21,6 @@ import org.mithaq.text.Folding;
  */
 public record NameWords(List<Word> words, Set<Integer> fathers) {
     private static final Map<String, Role> ROLES = new HashMap<>();
-    private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final String ARTICLE = "ال";
     private static final int SHORT = 4;
@@ -55,7 +53,7 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
         Set<Integer> fathers = new HashSet<>();
         String plain = plain(name);
         String leaning = "";
-        for (String piece : GAP.split(plain)) {
+        for (String piece : pieces(plain)) {
             Role role = ROLES.get(piece);
             if (role == Role.LEANING && leaning.isEmpty()) {
                 leaning = piece;
@@ -65,7 +63,7 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
                 leaning = leansOn ? leaning + piece : "";
             } else if (role == Role.FATHER) {
                 fathers.add(words.size());
-            } else if (role == null && !piece.isEmpty()) {
+            } else if (role == null) {
                 words.add(Word.of(withoutArticle(piece)));
             }
         }
@@ -83,12 +81,51 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
     /** Folded, and with hamza as careless spelling has it: {@code فائز} is {@code فايز}. */
     private static String plain(String name) {
         String folded = Folding.fold(name);
-        boolean simple = Normalizer.isNormalized(folded, Normalizer.Form.NFD);
-        String plain = simple
+        String plain = isDecomposed(folded)
                 ? folded
                 : MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
                         .replaceAll("");
         return plain.replace("ء", "");
+    }
+
+    /** Whether no letter has a mark of its own, told at once for Arabic: the normalizer is slow to find out. */
+    private static boolean isDecomposed(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean plain = c < '\u0080' || c == 'ء' || (c >= 'ا' && c <= 'ي');
+            if (!plain) {
+                return Normalizer.isNormalized(folded, Normalizer.Form.NFD);
+            }
+        }
+        return true;
+    }
+
+    /** The runs of letters and digits. */
+    private static List<String> pieces(String plain) {
+        List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
+            int c = plain.codePointAt(at);
+            if (!Character.isLetter(c) && !isNumber(c)) {
+                add(pieces, plain, begin, at);
+                begin = at + Character.charCount(c);
+            }
+        }
+        add(pieces, plain, begin, plain.length());
+        return pieces;
+    }
+
+    private static void add(List<String> pieces, String plain, int begin, int end) {
+        if (begin < end) {
+            pieces.add(plain.substring(begin, end));
+        }
+    }
+
+    private static boolean isNumber(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Share of the letters of two names that are met by a like word of the other, in any order, by how like it is. */
@@ -121,15 +158,6 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
         return new NameWords(all, fathers);
     }
 
-    /** The same name, of words that are kept once however many names have them. */
-    NameWords sharing(Map<Word, Word> shared) {
-        return new NameWords(
-                words.stream()
-                        .map(word -> shared.computeIfAbsent(word, own -> own))
-                        .toList(),
-                fathers);
-    }
-
     /** Whether the letters are the same but for one, however they are divided: {@code سلفاكير}, {@code سلفا كير}. */
     boolean isDividedOtherwise(NameWords other) {
         int difference = letters() - other.letters();
@@ -140,7 +168,7 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
     }
 
     private String undivided() {
-        return words.stream().map(Word::text).collect(Collectors.joining());
+        return joined("");
     }
 
     /** Whether it is written in another script, and sounds the same as far as scripts let tell. */
@@ -185,13 +213,26 @@ public record NameWords(List<Word> words, Set<Integer> fathers) {
 
     /** The words in one string. */
     String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        return joined(" ");
     }
 
     /** Their sounds in one string, undivided; empty where a word has none: those say too little. */
     String sounds() {
-        return words.stream().anyMatch(word -> word.sounds().isEmpty())
-                ? ""
-                : words.stream().map(Word::sounds).collect(Collectors.joining());
+        StringBuilder sounds = new StringBuilder();
+        for (int i = 0; i < size(); i++) {
+            if (word(i).sounds().isEmpty()) {
+                return "";
+            }
+            sounds.append(word(i).sounds());
+        }
+        return sounds.toString();
+    }
+
+    private String joined(String gap) {
+        StringBuilder text = new StringBuilder(first().text());
+        for (int i = 1; i < size(); i++) {
+            text.append(gap).append(word(i).text());
+        }
+        return text.toString();
     }
 }

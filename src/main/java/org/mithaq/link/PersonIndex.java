@@ -1,10 +1,7 @@
 package org.mithaq.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -29,27 +26,28 @@ final class PersonIndex {
     private static final int END = 3;
     private static final String NOTHING = "-";
 
-    private final List<Entity> persons;
     /** All names of all persons, those of one in a row. */
-    private final List<NameWords> names = new ArrayList<>();
+    private final NameStore names = new NameStore();
 
-    private final Prints prints = new Prints();
-    private int[] owners = new int[1024];
+    /** Number of the first name of each person, and of the one behind all. */
+    private final int[] firsts;
+
     private final Postings postings = new Postings();
 
     PersonIndex(ReferenceTables tables) {
-        this.persons = List.copyOf(tables.entities(Entity.Kind.PERSON));
-        Map<Word, Word> shared = new HashMap<>();
+        List<Entity> persons = tables.terms().persons();
+        firsts = new int[persons.size() + 1];
         for (int i = 0; i < persons.size(); i++) {
-            add(i, served(tables.holdings(persons.get(i).id())), shared);
+            add(i, persons.get(i), served(tables.holdings(persons.get(i).id())));
+            firsts[i + 1] = names.next();
         }
+        names.trim();
         postings.sort();
     }
 
-    private void add(int person, Set<String> served, Map<Word, Word> shared) {
-        for (NameWords name :
-                names(persons.get(person)).map(NameWords::of).distinct().toList()) {
-            int number = names.size();
+    private void add(int person, Entity entity, Set<String> served) {
+        for (NameWords name : names(entity).map(NameWords::of).distinct().toList()) {
+            int number = names.next();
             wholeKeys(name, key -> postings.add(key, number));
             pairKeys(name, key -> postings.add(key, number));
             served.forEach(of -> singleKeys(name.first(), name.last(), of, key -> postings.add(key, number)));
@@ -57,12 +55,7 @@ final class PersonIndex {
             if (name.size() == 1) {
                 postings.add(only(name.first()), number);
             }
-            names.add(name.sharing(shared));
-            prints.put(number, name);
-            if (number == owners.length) {
-                owners = Arrays.copyOf(owners, number * 2);
-            }
-            owners[number] = person;
+            names.add(name, person);
         }
     }
 
@@ -82,8 +75,9 @@ final class PersonIndex {
 
     private static void wholeKeys(NameWords name, Consumer<String> take) {
         take.accept("= " + name.text());
-        if (!name.sounds().isEmpty()) {
-            take.accept("~ " + name.sounds());
+        String sounds = name.sounds();
+        if (!sounds.isEmpty()) {
+            take.accept("~ " + sounds);
         }
     }
 
@@ -110,8 +104,9 @@ final class PersonIndex {
     private static void ends(Word heard, Word spelt, String place, Consumer<String> take) {
         String text = spelt.text().length() < LONG ? "" : spelt.heard();
         if (text.length() >= END) {
-            take.accept(place + key(heard) + " " + text.substring(0, END));
-            take.accept(place + key(heard) + " -" + text.substring(text.length() - END));
+            String key = place + key(heard);
+            take.accept(key + " " + text.substring(0, END));
+            take.accept(key + " -" + text.substring(text.length() - END));
         }
     }
 
@@ -128,8 +123,8 @@ final class PersonIndex {
         return word.sounds().isEmpty() ? word.text() : word.sounds();
     }
 
-    /** A person, and how alike the nearest of the names is. */
-    record Like(Entity person, Likeness likeness) {}
+    /** The number of a person, and how alike the nearest of the names is. */
+    record Like(int person, Likeness likeness) {}
 
     /**
      * Those of whom a name is like this one, with how alike the nearest is.
@@ -137,8 +132,8 @@ final class PersonIndex {
      * @param told ids of the state or body that the article names beside it; null where it names none
      */
     List<Like> like(NameWords name, @Nullable Set<String> told) {
-        Numbers found = new Numbers();
-        Consumer<String> look = key -> found.add(postings.of(key, SHARED));
+        List<String> keys = new ArrayList<>();
+        Consumer<String> look = keys::add;
         wholeKeys(name, look);
         if (name.size() > 1) {
             pairKeys(name, look);
@@ -150,63 +145,47 @@ final class PersonIndex {
             told.forEach(of -> singleKeys(name.first(), name.last(), of, look));
             singleKeys(name.first(), name.last(), NOTHING, look);
         }
-        return nearest(name, found.distinct());
+        return nearest(name, postings.of(keys, SHARED));
     }
 
     /** Whether the name could be a spelling of one of the person's. */
-    static boolean isLoose(NameWords name, Entity person) {
-        return names(person).anyMatch(known -> Likeness.isLoose(name, NameWords.of(known)));
+    boolean isLoose(NameWords name, int person) {
+        for (int number = firsts[person]; number < firsts[person + 1]; number = names.next(number)) {
+            if (Likeness.isLoose(name, names.get(number))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Like> nearest(NameWords name, int[] found) {
         List<Like> like = new ArrayList<>();
         long print = Prints.of(name);
+        long[] prints = names.prints(found);
         int person = -1;
         Likeness best = Likeness.NONE;
-        for (int number : found) {
-            if (!prints.mayBeLike(print, number)) {
+        for (int i = 0; i < found.length; i++) {
+            int number = found[i];
+            if (!Prints.mayBeLike(print, prints[i])) {
                 continue;
             }
-            if (owners[number] != person) {
+            if (names.owner(number) != person) {
                 put(like, person, best);
-                person = owners[number];
+                person = names.owner(number);
                 best = Likeness.NONE;
             }
-            Likeness likeness = Likeness.of(name, names.get(number));
-            best = likeness.compareTo(best) < 0 ? likeness : best;
+            if (best != Likeness.EXACT) {
+                Likeness likeness = Likeness.of(name, names.get(number));
+                best = likeness.compareTo(best) < 0 ? likeness : best;
+            }
         }
         put(like, person, best);
         return like;
     }
 
-    private void put(List<Like> like, int person, Likeness best) {
+    private static void put(List<Like> like, int person, Likeness best) {
         if (best != Likeness.NONE) {
-            like.add(new Like(persons.get(person), best));
-        }
-    }
-
-    /** Numbers that were found, some of them more than once. */
-    private static final class Numbers {
-        private int[] numbers = new int[64];
-        private int size;
-
-        void add(int[] more) {
-            if (size + more.length > numbers.length) {
-                numbers = Arrays.copyOf(numbers, Math.max(numbers.length * 2, size + more.length));
-            }
-            System.arraycopy(more, 0, numbers, size, more.length);
-            size += more.length;
-        }
-
-        int[] distinct() {
-            Arrays.sort(numbers, 0, size);
-            int kept = 0;
-            for (int i = 0; i < size; i++) {
-                if (i == 0 || numbers[i] != numbers[i - 1]) {
-                    numbers[kept++] = numbers[i];
-                }
-            }
-            return Arrays.copyOf(numbers, kept);
+            like.add(new Like(person, best));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.mithaq.link;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Numbers found by keys, eight bytes each: in the upper bits a digest of the key, in the lower ones the number, all sorted.
@@ -48,23 +49,45 @@ final class Postings {
         }
     }
 
-    /** The numbers under a key, ascending; none where there are more than {@code most}: such a key tells nothing apart. */
-    int[] of(String key, int most) {
-        long digest = digest(key);
-        int bucket = (int) (digest >>> shift);
-        int found = Arrays.binarySearch(sorted, begins[bucket], begins[bucket + 1], digest);
-        int from = found < 0 ? -found - 1 : found;
-        int to = from;
-        while (to < size && (sorted[to] & ~NUMBER) == digest) {
-            if (++to - from > most) {
-                return new int[0];
+    /**
+     * All numbers under these keys, each once, ascending; but none of a key that has more than {@code most}: it tells
+     * nothing apart. The keys are sought side by side, since each step into far memory takes as long as a hundred others,
+     * and steps that do not wait for one another go together.
+     */
+    int[] of(List<String> keys, int most) {
+        long[] digests = new long[keys.size()];
+        int[] froms = new int[digests.length];
+        for (int i = 0; i < digests.length; i++) {
+            digests[i] = digest(keys.get(i));
+            froms[i] = begins[bucket(digests[i])];
+        }
+        for (int i = 0; i < digests.length; i++) {
+            froms[i] += less(froms[i], begins[bucket(digests[i]) + 1], digests[i]);
+        }
+        Numbers found = new Numbers();
+        for (int i = 0; i < digests.length; i++) {
+            int to = froms[i];
+            while (to < size && to - froms[i] <= most && (sorted[to] & ~NUMBER) == digests[i]) {
+                to++;
+            }
+            for (int at = froms[i]; to - froms[i] <= most && at < to; at++) {
+                found.add((int) (sorted[at] & NUMBER));
             }
         }
-        int[] numbers = new int[to - from];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (int) (sorted[from + i] & NUMBER);
+        return found.distinct();
+    }
+
+    private int bucket(long digest) {
+        return (int) (digest >>> shift);
+    }
+
+    /** How many of these are less; nothing here waits for what is read. */
+    private int less(int from, int to, long digest) {
+        int less = 0;
+        for (int i = from; i < to; i++) {
+            less += (int) ((sorted[i] - digest) >>> (Long.SIZE - 1));
         }
-        return numbers;
+        return less;
     }
 
     /** After G. Fowler, L. C. Noll and K.-P. Vo, with the bits mixed once more. */
@@ -75,5 +98,30 @@ final class Postings {
         }
         hash = (hash ^ (hash >>> 32)) * MIX;
         return hash & ~NUMBER & Long.MAX_VALUE;
+    }
+
+    /** Numbers that were found, some of them more than once. */
+    private static final class Numbers {
+        private int[] numbers = new int[64];
+        private int size;
+
+        void add(int number) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            numbers[size++] = number;
+        }
+
+        /** Each of them once, ascending. */
+        int[] distinct() {
+            Arrays.sort(numbers, 0, size);
+            int kept = 0;
+            for (int i = 0; i < size; i++) {
+                if (i == 0 || numbers[i] != numbers[i - 1]) {
+                    numbers[kept++] = numbers[i];
+                }
+            }
+            return Arrays.copyOf(numbers, kept);
+        }
     }
 }

@@ -1,9 +1,7 @@
 package org.mithaq.link;
 
-import java.util.Arrays;
-
 /**
- * What of each name fits into eight bytes, to tell those that cannot be like a name from those that must be looked at. Most
+ * What of a name fits into eight bytes, to tell those that cannot be like a name from those that must be looked at. Most
  * names that share two words' sounds with another are nothing like it, and to look at one costs many steps through memory.
  */
 final class Prints {
@@ -24,14 +22,7 @@ final class Prints {
 
     private static final int TELLING = 4;
 
-    private long[] prints = new long[1024];
-
-    void put(int number, NameWords name) {
-        if (number >= prints.length) {
-            prints = Arrays.copyOf(prints, number * 2);
-        }
-        prints[number] = of(name);
-    }
+    private Prints() {}
 
     static long of(NameWords name) {
         return of(name.first()) << FIRST
@@ -46,9 +37,8 @@ final class Prints {
                 | (long) (word.heard().hashCode() & BYTE) << HEARD;
     }
 
-    /** Whether a name may be like the one of this print; false only where {@link Likeness} would find nothing. */
-    boolean mayBeLike(long print, int number) {
-        long other = prints[number];
+    /** Whether names of these prints may be alike; false only where {@link Likeness} would find nothing. */
+    static boolean mayBeLike(long print, long other) {
         long size = print >>> SIZE & BYTE;
         boolean across = (print ^ other) >>> SCRIPT != 0;
         boolean first = mayBeAlike(print >>> FIRST & WORD, other >>> FIRST & WORD, across);

@@ -1,9 +1,9 @@
 package org.mithaq.link;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a word when it goes from one script to another: its consonants, those that scripts write for one
@@ -15,15 +15,19 @@ final class Sounds {
     private static final int LONGEST_LETTER = 4;
     private static final char BREATH = 'H';
     private static final Map<String, String> LETTERS = new HashMap<>();
+    /** The same by the letter, for those of one character. */
+    private static final @Nullable String[] SHORT = new String[Character.MAX_VALUE + 1];
     /** What a letter of several characters begins with. */
-    private static final Set<Character> BEGINNINGS = new HashSet<>();
+    private static final BitSet BEGINNINGS = new BitSet();
 
     static {
         DataFile.rows("sounds.tsv", 2).forEach(row -> {
             for (String letter : row.get(1).split(" ")) {
                 LETTERS.put(letter, row.get(0));
                 if (letter.length() > 1) {
-                    BEGINNINGS.add(letter.charAt(0));
+                    BEGINNINGS.set(letter.charAt(0));
+                } else {
+                    SHORT[letter.charAt(0)] = row.get(0);
                 }
             }
         });
@@ -48,14 +52,22 @@ final class Sounds {
         StringBuilder out = new StringBuilder(word.length());
         for (int at = 0; at < word.length(); ) {
             int length = letter(word, at);
-            String letter = word.substring(at, at + length);
-            String sounds = LETTERS.getOrDefault(letter, vowels ? letter : "");
-            for (int i = 0; i < sounds.length(); i++) {
-                append(out, sounds.charAt(i));
+            char first = word.charAt(at);
+            String sounds = length == 1 ? SHORT[first] : LETTERS.get(word.substring(at, at + length));
+            if (sounds != null) {
+                append(out, sounds);
+            } else if (vowels) {
+                append(out, first);
             }
             at += length;
         }
         return out.toString();
+    }
+
+    private static void append(StringBuilder out, String sounds) {
+        for (int i = 0; i < sounds.length(); i++) {
+            append(out, sounds.charAt(i));
+        }
     }
 
     /** Doubled sounds are one: not all scripts write them. */
@@ -67,7 +79,7 @@ final class Sounds {
 
     /** Length of the longest letter at this place: {@code shch} before {@code sh} before {@code s}. */
     private static int letter(String word, int at) {
-        if (BEGINNINGS.contains(word.charAt(at))) {
+        if (BEGINNINGS.get(word.charAt(at))) {
             for (int length = Math.min(LONGEST_LETTER, word.length() - at); length > 1; length--) {
                 if (LETTERS.containsKey(word.substring(at, at + length))) {
                     return length;

@@ -7,13 +7,18 @@ import java.util.Map;
 final class Weights {
     private static final Weights BUNDLED = new Weights();
 
-    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Map<String, Feature>> features = new HashMap<>();
+    private final double threshold;
+    private final double suggestion;
+    private final double margin;
 
     private Weights() {
-        DataFile.rows("weights.tsv", 4).forEach(row -> weights.put(key(row.get(0), row.get(1)), number(row.get(2))));
-        threshold();
-        suggestion();
-        margin();
+        DataFile.rows("weights.tsv", 4)
+                .forEach(row -> features.computeIfAbsent(row.get(0), absent -> new HashMap<>())
+                        .put(row.get(1), new Feature(row.get(0), row.get(1), number(row.get(2)))));
+        threshold = feature("threshold", "link").weight();
+        suggestion = feature("threshold", "suggest").weight();
+        margin = feature("threshold", "margin").weight();
     }
 
     /** Those that come with the program. */
@@ -23,31 +28,27 @@ final class Weights {
 
     /** A feature with its weight. */
     Feature feature(String name, String value) {
-        return new Feature(name, value, get(name, value));
+        Feature feature = features.getOrDefault(name, Map.of()).get(value);
+        if (feature == null) {
+            throw new IllegalStateException(
+                    "link/weights.tsv has no row for " + name + " " + value + "; add one with its weight");
+        }
+        return feature;
     }
 
     /** Least score of a link. */
     double threshold() {
-        return get("threshold", "link");
+        return threshold;
     }
 
     /** Least score at which an entity is worth a human's look. */
     double suggestion() {
-        return get("threshold", "suggest");
+        return suggestion;
     }
 
     /** How far the best must be ahead. */
     double margin() {
-        return get("threshold", "margin");
-    }
-
-    private double get(String name, String value) {
-        Double weight = weights.get(key(name, value));
-        if (weight == null) {
-            throw new IllegalStateException(
-                    "link/weights.tsv has no row for " + name + " " + value + "; add one with its weight");
-        }
-        return weight;
+        return margin;
     }
 
     private static double number(String text) {
@@ -56,9 +57,5 @@ final class Weights {
         } catch (NumberFormatException e) {
             throw new IllegalStateException("link/weights.tsv: the weight '" + text + "' must be a number", e);
         }
-    }
-
-    private static String key(String name, String value) {
-        return name + "=" + value;
     }
 }

@@ -21,7 +21,7 @@ public final class ReferenceTables {
     private final Map<String, Coordinates> coordinates;
     private final Map<String, Gender> genders;
     private final Map<String, List<OfficeHolding>> holdingsByPerson = new LinkedHashMap<>();
-    private final Map<String, List<OfficeHolding>> holdingsByOffice = new LinkedHashMap<>();
+    private final Terms terms;
     private final Map<String, List<Membership>> memberships = new LinkedHashMap<>();
     private final List<Treaty> treaties;
     private final Set<WeakName> weakNames;
@@ -42,13 +42,13 @@ public final class ReferenceTables {
         genders = reader.genders();
         treaties = List.copyOf(reader.treaties());
         weakNames = reader.weakNames();
-        for (OfficeHolding holding : reader.holdings()) {
-            add(holdingsByPerson, holding.person(), holding);
-            add(holdingsByOffice, officeKey(holding.office(), holding.state(), holding.organization()), holding);
-        }
+        reader.holdings().forEach(holding -> add(holdingsByPerson, holding.person(), holding));
         reader.memberships().forEach(membership -> add(memberships, membership.organization(), membership));
-        holdingsByPerson.values().forEach(ReferenceTables::sort);
-        holdingsByOffice.values().forEach(ReferenceTables::sort);
+        holdingsByPerson
+                .values()
+                .forEach(holdings ->
+                        holdings.sort(Comparator.comparing(OfficeHolding::start).reversed()));
+        terms = new Terms(entities(Entity.Kind.PERSON), reader.holdings(), this::body);
     }
 
     /**
@@ -93,17 +93,22 @@ public final class ReferenceTables {
 
     /** Who may have held an office of a state on {@code day}; whoever came last to office stands first. */
     public List<Entity> holders(String office, String state, LocalDate day) {
-        return holders(officeKey(office, state, ""), day);
+        return holders(office, find(Entity.Kind.STATE, state), day);
     }
 
     /** Who may have held an office of an organization on {@code day}; whoever came last to office stands first. */
     public List<Entity> holdersIn(String office, String organization, LocalDate day) {
-        return holders(officeKey(office, "", organization), day);
+        return holders(office, find(Entity.Kind.ORGANIZATION, organization), day);
     }
 
     /** The offices a person held, the latest first; none for an unknown person. */
     public List<OfficeHolding> holdings(String person) {
         return Collections.unmodifiableList(holdingsByPerson.getOrDefault(person, List.of()));
+    }
+
+    /** The same offices in a form that is asked quickly, for many persons. */
+    public Terms terms() {
+        return terms;
     }
 
     /** All memberships of an organization; none where its members are not listed. */
@@ -155,28 +160,22 @@ public final class ReferenceTables {
         return weakNames.contains(new WeakName(key, entity.kind(), entity.id()));
     }
 
-    private List<Entity> holders(String key, LocalDate day) {
-        return holdingsByOffice.getOrDefault(key, List.of()).stream()
-                .filter(holding -> holding.covers(day))
-                .map(OfficeHolding::person)
-                .distinct()
-                .flatMap(person -> find(Entity.Kind.PERSON, person).stream())
-                .toList();
+    private List<Entity> holders(String office, Optional<Entity> body, LocalDate day) {
+        return body.stream().flatMap(of -> terms.holders(office, of, day)).toList();
+    }
+
+    private Entity body(OfficeHolding holding) {
+        return (holding.state().isEmpty()
+                        ? find(Entity.Kind.ORGANIZATION, holding.organization())
+                        : find(Entity.Kind.STATE, holding.state()))
+                .orElseThrow();
     }
 
     private Map<String, Entity> all(Entity.Kind kind) {
         return entities.getOrDefault(kind, Map.of());
     }
 
-    private static String officeKey(String office, String state, String organization) {
-        return office + '/' + state + '/' + organization;
-    }
-
-    private static void sort(List<OfficeHolding> holdings) {
-        holdings.sort(Comparator.comparing(OfficeHolding::start).reversed());
-    }
-
     private static <T> void add(Map<String, List<T>> map, String key, T value) {
-        map.computeIfAbsent(key, absent -> new ArrayList<>()).add(value);
+        map.computeIfAbsent(key, absent -> new ArrayList<>(1)).add(value);
     }
 }

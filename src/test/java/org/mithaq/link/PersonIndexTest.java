@@ -37,7 +37,8 @@ class PersonIndexTest {
         List<String> lost = new ArrayList<>();
         for (int i = 0; i < NAMES.size(); i += 20) {
             Set<Entity> found = new HashSet<>();
-            index.like(NAMES.get(i), null).forEach(one -> found.add(one.person()));
+            index.like(NAMES.get(i), null)
+                    .forEach(one -> found.add(TABLES.terms().persons().get(one.person())));
             for (int j = 0; j < NAMES.size(); j++) {
                 Likeness likeness = Likeness.of(NAMES.get(i), NAMES.get(j));
                 like += likeness == Likeness.NONE ? 0 : 1;
@@ -53,15 +54,11 @@ class PersonIndexTest {
 
     @Test
     void printsLeaveOutNobodyWhoIsLike() {
-        Prints prints = new Prints();
-        for (int i = 0; i < NAMES.size(); i++) {
-            prints.put(i, NAMES.get(i));
-        }
+        long[] prints = NAMES.stream().mapToLong(Prints::of).toArray();
         int left = 0;
         for (int i = 0; i < NAMES.size(); i += 20) {
-            long print = Prints.of(NAMES.get(i));
             for (int j = 0; j < NAMES.size(); j++) {
-                if (!prints.mayBeLike(print, j)) {
+                if (!Prints.mayBeLike(prints[i], prints[j])) {
                     left++;
                     assertThat(Likeness.of(NAMES.get(i), NAMES.get(j)))
                             .as(NAMES.get(i).text() + " / " + NAMES.get(j).text())
@@ -80,8 +77,28 @@ class PersonIndexTest {
         }
         postings.sort();
 
-        assertThat(postings.of("key 7", 3)).containsExactly(7, 1_007, 2_007);
-        assertThat(postings.of("key 7", 2)).isEmpty();
-        assertThat(postings.of("key", 3)).isEmpty();
+        assertThat(postings.of(List.of("key 7"), 3)).containsExactly(7, 1_007, 2_007);
+        assertThat(postings.of(List.of("key 8", "key 7", "key 8"), 3))
+                .containsExactly(7, 8, 1_007, 1_008, 2_007, 2_008);
+        assertThat(postings.of(List.of("key 7"), 2)).isEmpty();
+        assertThat(postings.of(List.of("key"), 3)).isEmpty();
+    }
+
+    @Test
+    void storedNamesAreTheNames() {
+        NameStore store = new NameStore();
+        for (int i = 0; i < NAMES.size(); i++) {
+            store.add(NAMES.get(i), 100_000 + i);
+        }
+        store.trim();
+
+        int number = 0;
+        for (int i = 0; i < NAMES.size(); i++) {
+            assertThat(store.get(number)).isEqualTo(NAMES.get(i));
+            assertThat(store.prints(new int[] {number})).containsExactly(Prints.of(NAMES.get(i)));
+            assertThat(store.owner(number)).isEqualTo(100_000 + i);
+            number = store.next(number);
+        }
+        assertThat(number).isEqualTo(store.next());
     }
 }

@@ -92,6 +92,29 @@ class ReferenceTablesTest {
     }
 
     @Test
+    void termsByNumberAreTheOfficesHeld() {
+        Terms terms = TABLES.terms();
+        LocalDate day = LocalDate.of(2018, 1, 1);
+        int number = Terms.day(day);
+        int covered = 0;
+        for (int person = 0; person < terms.persons().size(); person++) {
+            List<String> told = new ArrayList<>();
+            for (int term = terms.begin(person); term < terms.begin(person + 1); term++) {
+                boolean covers = terms.covers(term, number, number);
+                told.add(terms.kind(term) + " " + terms.body(term).id() + " " + covers);
+                covered += covers ? 1 : 0;
+            }
+            assertThat(told)
+                    .containsExactlyInAnyOrderElementsOf(
+                            TABLES.holdings(terms.persons().get(person).id()).stream()
+                                    .map(held -> held.office() + " " + held.state() + held.organization() + " "
+                                            + held.covers(day))
+                                    .toList());
+        }
+        assertThat(covered).isGreaterThan(100);
+    }
+
+    @Test
     void takesMembershipAsOfTheDay() {
         LocalDate before = LocalDate.of(2020, 1, 31);
         LocalDate after = LocalDate.of(2021, 1, 1);
