@@ -224,7 +224,7 @@ final class Drafter {
     private Optional<When> when(TimeMention time, Candidate candidate) {
         StatusReader.Reading status = candidate.status();
         boolean ahead = status.status() != Status.OCCURRED && status.status() != Status.ONGOING;
-        return ahead && !status.open() ? dates.future(time) : time.findWhen();
+        return ahead ? dates.future(time) : time.findWhen();
     }
 
     private void fill(Draft draft, Candidate candidate, Fill fill) {
@@ -241,8 +241,23 @@ final class Drafter {
         } else if (isPlace(fill.role()) && mention instanceof Mention.Location location) {
             venue(draft, words, location);
         } else {
-            parties(draft, words, fill.role(), mention, 1);
+            Optional<Topics.Topic> delegation = delegation(candidate, mention);
+            parties(
+                    draft,
+                    delegation.map(Topics.Topic::words).orElse(words),
+                    fill.role(),
+                    delegation.map(Topics.Topic::mention).orElse(mention),
+                    delegation.isPresent() ? 0.7 : 1);
         }
+    }
+
+    /** "the delegation" alone is the one named before. */
+    private Optional<Topics.Topic> delegation(Candidate candidate, Mention mention) {
+        boolean bare = mention instanceof Mention.Parties parties
+                && mention.to() == mention.from() + 1
+                && parties.parties().stream().allMatch(party -> PersonReader.SEVERAL.equals(party.office()))
+                && candidate.words().form(mention.from()).endsWith("الوفد");
+        return bare ? topics.delegation(candidate.sentence(), mention.from()) : Optional.empty();
     }
 
     /** The instrument; "the two agreements" and "both drafts" are the two that were named together before. */

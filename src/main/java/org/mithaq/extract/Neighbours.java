@@ -160,7 +160,7 @@ final class Neighbours {
     /** Places that open the clause: "In Nairobi he will chair". */
     List<Group> placesBefore() {
         List<Group> groups = new ArrayList<>();
-        if (words.is(trigger.head() - 1, "ثم")) {
+        if (opensClause()) {
             return groups;
         }
         for (Governed before : governed) {
@@ -174,6 +174,17 @@ final class Neighbours {
             }
         }
         return groups;
+    }
+
+    /** "and was held", "then meets": what stands before is of another clause. */
+    private boolean opensClause() {
+        Match carrier = trigger.carrier();
+        Match first = carrier != null && carrier.from() < trigger.from() ? carrier : trigger.match();
+        boolean joined = first.term().form() != null
+                && first.split().conjunction().equals("و")
+                && first.from() > 0
+                && words.isWord(first.from() - 1);
+        return joined || words.is(trigger.head() - 1, "ثم");
     }
 
     static boolean isWhereabouts(Group group) {

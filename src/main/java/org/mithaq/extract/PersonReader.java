@@ -18,6 +18,9 @@ final class PersonReader {
     /** Stands for the office of several persons of whom nobody says who they are. */
     static final String SEVERAL = "officials";
 
+    /** Words that say an office was held at the time told of. */
+    private static final String[] THEN = {"انذاك", "حينها", "حينذاك", "وقتها", "وقتذاك"};
+
     private final Words words;
     private final NameReader names;
     private final int start;
@@ -73,7 +76,7 @@ final class PersonReader {
     }
 
     private void name() {
-        int from = title.at;
+        int from = words.is(title.at, THEN) ? title.at + 1 : title.at;
         if (title.office != null && words.is(from, "،", ",", "-", "–", ":", "\"", "«", "(")) {
             from = afterHonorifics(from + 1);
         }

@@ -14,7 +14,7 @@ final class Phrasing {
     };
     private static final String[] POINTING = {"هذه", "هذا", "تلك", "ذلك"};
     private static final int ANTECEDENT_GAP = 3;
-    private static final int STOP_REACH = 5;
+    private static final int STOP_REACH = 9;
     private static final int EACH_OF = 3;
     private static final int ATTENDING_REACH = 10;
     private static final int HELD_REACH = 6;
@@ -101,12 +101,23 @@ final class Phrasing {
         return -1;
     }
 
+    /** "the summit that China hosts": who stands behind the verb is where it is. */
+    boolean isHosted() {
+        int held = heldIn();
+        return held > 0
+                && clauses.findVerb(held - 1, Category.LIGHT_VERB)
+                        .filter(verb -> verb.term().value().equals("host"))
+                        .isPresent();
+    }
+
     /** "X and Y signed during a summit": index of the last of those who act in the clause, for they take part. */
     Optional<Integer> actor() {
-        boolean during = words.is(trigger.from() - 1, "خلال", "اثناء", "هامش");
+        boolean at =
+                words.is(trigger.from() - 1, "في") && words.form(trigger.from()).startsWith("ال");
+        boolean during = at || words.is(trigger.from() - 1, "خلال", "اثناء", "هامش");
         String event = trigger.match().term().value();
         boolean summit = event.startsWith("Summit/");
-        boolean meeting = event.equals("Meeting/meet") && !words.is(trigger.from() - 1, "هامش");
+        boolean meeting = !at && event.equals("Meeting/meet") && !words.is(trigger.from() - 1, "هامش");
         for (int i = governed.size() - 1; during && (summit || meeting) && i >= 0; i--) {
             if (acts(i)) {
                 int last = lastOf(i);

@@ -119,7 +119,7 @@ final class Region {
             owner();
         }
         boolean behind = carrier != null && carrier.from() > trigger.from();
-        boolean hosted = behind && isHost(carrier);
+        boolean hosted = (behind && isHost(carrier)) || phrasing.isHosted();
         boolean subject = groups.stream().anyMatch(group -> group.position().equals("subject"));
         for (Group group : near.after(trigger.to(), behind)) {
             if (hosted && group.position().equals(Markers.BARE) && Neighbours.isParty(group)) {
@@ -274,6 +274,20 @@ final class Region {
                 .map(group -> bareIs("object", group))
                 .toList());
         modified();
+        if (groups.stream().noneMatch(group -> Neighbours.isParty(group) && !Neighbours.isWhereabouts(group))) {
+            partnerBefore();
+        }
+    }
+
+    /** "the agreement with Iran signed in 2015": who stands between the instrument and its participle. */
+    private void partnerBefore() {
+        for (Governed next : governed) {
+            boolean right =
+                    next.mention().to() == trigger.from() && next.marker().equals("مع");
+            if (right && !(next.mention() instanceof Mention.Time)) {
+                groups.add(new Group("مع", List.of(next.mention())));
+            }
+        }
     }
 
     /** The instrument that a participle or a date behind it tells of, and the parties that its title names. */
@@ -282,12 +296,22 @@ final class Region {
             Mention mention = governed.get(i).mention();
             if (mention instanceof Mention.Paper paper
                     && paper.to() <= trigger.from()
-                    && paper.titleTo() >= trigger.from() - TITLE_GAP) {
+                    && paper.titleTo() >= partner(trigger.from()) - TITLE_GAP) {
                 groups.add(new Group("modified", List.of(paper)));
                 titleParties(paper);
                 return;
             }
         }
+    }
+
+    /** Where the partner named right before a participle begins, "with" before it, or the participle itself. */
+    private int partner(int participle) {
+        return governed.stream()
+                .filter(next ->
+                        next.mention().to() == participle && next.marker().equals("مع"))
+                .map(next -> next.mention().from() - 1)
+                .findFirst()
+                .orElse(participle);
     }
 
     /** "a draft agreement between X and Y, and signing it": the instrument named last, with the parties of its title. */

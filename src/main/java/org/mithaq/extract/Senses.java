@@ -10,8 +10,13 @@ import org.mithaq.reference.Sense;
 final class Senses {
     private Senses() {}
 
+    /** The state of a nationality; one written like another word needs the name of its state. */
     static Optional<Entity> adjective(Hit hit) {
-        return first(hit, Entity.Kind.STATE, Sense.Use.ADJECTIVE);
+        return hit.senses().stream()
+                .filter(sense -> sense.use() == Sense.Use.ADJECTIVE && !sense.weak())
+                .map(Sense::entity)
+                .filter(entity -> entity.kind() == Entity.Kind.STATE)
+                .findFirst();
     }
 
     static Optional<Entity> state(Hit hit) {

@@ -282,7 +282,11 @@ final class TitleReader {
         if (hit.isPresent() && (byName > byPortfolio || portfolio.isEmpty()) && stateOrBody(hit.get())) {
             return true;
         }
-        if (portfolio.isPresent() && !opensOffice() && !posted) {
+        boolean led = portfolio
+                .map(word -> word.split().preposition())
+                .filter("ب"::equals)
+                .isPresent();
+        if (portfolio.isPresent() && !led && !opensOffice() && !posted) {
             heads(portfolio.get().to());
             return true;
         }

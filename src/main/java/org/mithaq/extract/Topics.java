@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mithaq.extract.Markers.Governed;
+import org.mithaq.language.Term.Category;
 
 /**
  * Whom a sentence is about: its first bare person or state. An unwritten subject and a pronoun mean that one; a sentence
@@ -77,6 +78,32 @@ final class Topics {
                         topic -> ((Mention.Parties) topic.mention()).parties().size())
                 .sum();
         return count == 2 ? persons : List.of();
+    }
+
+    /** The delegation that "the delegation" at a token means: the one named last before it. */
+    Optional<Topic> delegation(int sentence, int token) {
+        for (int back = sentence; back >= 0; back--) {
+            Words words = sentences.get(back);
+            int end = back == sentence ? token : Integer.MAX_VALUE;
+            List<Mention> named = governed.get(back).stream()
+                    .map(Governed::mention)
+                    .filter(mention -> mention.to() <= end && isDelegation(words, mention))
+                    .toList();
+            if (!named.isEmpty()) {
+                return Optional.of(new Topic(words, named.get(named.size() - 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A delegation of somebody. */
+    private static boolean isDelegation(Words words, Mention mention) {
+        boolean head = words.match(mention.from(), Category.OFFICE)
+                .filter(office -> office.term().value().equals("delegation"))
+                .isPresent();
+        return head
+                && mention instanceof Mention.Parties parties
+                && parties.parties().stream().noneMatch(party -> PersonReader.SEVERAL.equals(party.office()));
     }
 
     private static boolean isPersons(Mention mention) {
