@@ -24,14 +24,14 @@ final class PersonReader {
     private final Words words;
     private final NameReader names;
     private final int start;
-    private final TitleReader title;
+    private final Title title;
     private final List<Party> named = new ArrayList<>();
 
     private PersonReader(Words words, NameReader names, int start) {
         this.words = words;
         this.names = names;
         this.start = start;
-        this.title = new TitleReader(words, start);
+        this.title = TitleReader.read(words, start);
     }
 
     /** The person phrase that begins at a token. */
@@ -49,7 +49,6 @@ final class PersonReader {
                         .isPresent()) {
             return Optional.empty();
         }
-        title.read();
         side();
         if (!title.isDelegation()) {
             name();
@@ -158,7 +157,7 @@ final class PersonReader {
         if ((title.office != null && marked) || (!marked && !words.has(title.at, Category.OFFICE))) {
             return;
         }
-        TitleReader behind = new TitleReader(words, marked ? title.at + 1 : title.at).readOffices();
+        Title behind = TitleReader.readOffices(words, marked ? title.at + 1 : title.at);
         boolean closed = behind.at >= words.size() || words.is(behind.at, "،", ",", ")", ".");
         boolean complete = marked ? closed : names.end(behind.at) == behind.at && !isKnownPerson(behind.at);
         if (behind.office != null && behind.proclitic.isEmpty() && complete && fits(behind)) {
@@ -170,7 +169,7 @@ final class PersonReader {
     }
 
     /** A second office is the same person's when it is of the same state. */
-    private boolean fits(TitleReader behind) {
+    private boolean fits(Title behind) {
         if (title.office == null || behind.states.isEmpty()) {
             return title.office == null;
         }
@@ -178,7 +177,7 @@ final class PersonReader {
     }
 
     /** "President X, President of the Republic of Y". */
-    private boolean isSameOffice(TitleReader behind) {
+    private boolean isSameOffice(Title behind) {
         List<String> own = KnownPersons.offices(Objects.requireNonNull(title.office));
         String other = behind.office;
         return title.body == null
@@ -220,7 +219,7 @@ final class PersonReader {
 
     /** Unnamed officials act for their state or body: it is the party, and "Russian officials" is how it is called. */
     private Party group() {
-        title.origin();
+        new OfficeComplements(words, start, title).origin();
         Entity whole = title.body != null || title.states.isEmpty() ? title.body : title.states.get(0);
         if (whole != null) {
             return Party.of(whole, start, title.at, title.proclitic);
@@ -233,7 +232,7 @@ final class PersonReader {
     private Optional<Party> sender() {
         int from = words.is(title.at, "من") ? title.at + 1 : title.at;
         return Optional.of(title)
-                .filter(TitleReader::isDelegation)
+                .filter(Title::isDelegation)
                 .flatMap(delegation -> OrganizationReader.read(words, names, from))
                 .filter(body -> body.proclitic().isEmpty())
                 .flatMap(body -> body instanceof Mention.Parties one ? Optional.of(one) : Optional.empty())
