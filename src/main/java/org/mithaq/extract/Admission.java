@@ -148,9 +148,10 @@ final class Admission {
     }
 
     private static boolean isNamed(Actor actor) {
+        boolean oneWord = actor.kind() == Actor.Kind.PERSON && !actor.name().contains(" ");
         return actor.reference() != null
-                || actor.office() == null
-                || actor.office().equals("powers")
+                || (actor.office() == null && !oneWord)
+                || "powers".equals(actor.office())
                 || !actor.name().contains(" ");
     }
 }

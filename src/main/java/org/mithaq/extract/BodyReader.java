@@ -93,7 +93,7 @@ final class BodyReader {
         if (people.isPresent()) {
             return Optional.of(place(at, to, hit.proclitic(), people.get(), people.get()));
         }
-        if (place.isPresent() || capital.isPresent()) {
+        if ((place.isPresent() || capital.isPresent()) && !Senses.weak(hit)) {
             return Optional.of(
                     place(at, to, hit.proclitic(), place.or(() -> capital).orElseThrow(), capital.orElse(null)));
         }

@@ -223,7 +223,9 @@ final class Drafter {
     /** What the date expression means for an event of this status: a planned one lies ahead. */
     private Optional<When> when(TimeMention time, Candidate candidate) {
         StatusReader.Reading status = candidate.status();
-        boolean ahead = status.status() != Status.OCCURRED && status.status() != Status.ONGOING;
+        boolean ahead = status.status() != Status.OCCURRED
+                && status.status() != Status.ONGOING
+                && status.status() != Status.DENIED;
         return ahead ? dates.future(time) : time.findWhen();
     }
 
@@ -256,7 +258,8 @@ final class Drafter {
         boolean bare = mention instanceof Mention.Parties parties
                 && mention.to() == mention.from() + 1
                 && parties.parties().stream().allMatch(party -> PersonReader.SEVERAL.equals(party.office()))
-                && candidate.words().form(mention.from()).endsWith("الوفد");
+                && candidate.words().form(mention.from()).endsWith("الوفد")
+                && !candidate.words().form(mention.to()).startsWith("المراف");
         return bare ? topics.delegation(candidate.sentence(), mention.from()) : Optional.empty();
     }
 

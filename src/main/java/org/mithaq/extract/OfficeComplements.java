@@ -166,8 +166,12 @@ final class OfficeComplements {
         return title.isDelegation() ? Senses.capital(hit) : Optional.empty();
     }
 
+    /** Of a visit "to" is where it leads. */
     private boolean isOwn(String written) {
-        return OWN_STATE.contains(written) && !(title.behindName && written.equals("ل"));
+        boolean visited = words.match(start - 1, Category.EVENT_NOUN)
+                .filter(noun -> noun.term().value().startsWith("Visit/"))
+                .isPresent();
+        return OWN_STATE.contains(written) && !((title.behindName || visited) && written.equals("ل"));
     }
 
     private boolean takeState(Hit hit, Entity state, boolean joined) {

@@ -121,6 +121,7 @@ final class OrganizationReader {
     private static boolean isCity(Hit hit) {
         return hit.proclitic().isEmpty()
                 && Senses.place(hit).isPresent()
+                && !Senses.weak(hit)
                 && Senses.persons(hit).isEmpty();
     }
 
@@ -130,7 +131,8 @@ final class OrganizationReader {
         boolean apart = words.is(end, "في");
         int name = apart ? end + 1 : end;
         words.hit(name)
-                .filter(hit -> state == null && hit.proclitic().equals(apart ? "" : "ب"))
+                .filter(hit ->
+                        state == null && !Senses.weak(hit) && hit.proclitic().equals(apart ? "" : "ب"))
                 .ifPresent(hit -> {
                     Optional<Entity> owner = Senses.state(hit);
                     owner.or(() -> words.stateOf(hit)).ifPresent(this::own);

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
+import org.mithaq.language.Split;
 import org.mithaq.language.Tense;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
@@ -288,8 +289,10 @@ final class StatusReader {
 
     /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */
     private Reading byPreposition(Trigger trigger) {
-        boolean purpose =
-                trigger.isNoun() && trigger.match().split().preposition().equals("ل");
+        Split split = trigger.match().split();
+        boolean purpose = trigger.isNoun()
+                && split.preposition().equals("ل")
+                && split.pronoun().isEmpty();
         boolean before = words.is(trigger.from() - 1, "قبل", "قبيل", "وقبل", "وقبيل");
         if (purpose || before) {
             return new Reading(Status.PLANNED, true);

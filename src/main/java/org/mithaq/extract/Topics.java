@@ -15,6 +15,8 @@ final class Topics {
     /** A mention with the sentence it stands in. */
     record Topic(Words words, Mention mention) {}
 
+    private static final int DELEGATION_BACK = 3;
+
     private final List<Words> sentences;
     private final List<List<Governed>> governed;
 
@@ -80,9 +82,9 @@ final class Topics {
         return count == 2 ? persons : List.of();
     }
 
-    /** The delegation that "the delegation" at a token means: the one named last before it. */
+    /** The delegation that "the delegation" at a token means: the one named last, shortly before it. */
     Optional<Topic> delegation(int sentence, int token) {
-        for (int back = sentence; back >= 0; back--) {
+        for (int back = sentence; back >= Math.max(0, sentence - DELEGATION_BACK); back--) {
             Words words = sentences.get(back);
             int end = back == sentence ? token : Integer.MAX_VALUE;
             List<Mention> named = governed.get(back).stream()
