@@ -285,11 +285,17 @@ final class Drafter {
         }
         int at = candidate.trigger().from();
         Optional<Gender> gender = candidate.trigger().gender();
-        Optional<Topics.Topic> topic =
-                topics.before(candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)));
+        Optional<Topics.Topic> topic = topics.before(
+                        candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)))
+                .filter(one -> gender.isEmpty() || isOne(one.mention()));
         return candidate.isPurpose() && isTalks(candidate.rule().event())
                 ? topics.nearest(candidate.sentence(), at).or(() -> topic)
                 : topic;
+    }
+
+    private static boolean isOne(Mention mention) {
+        return !(mention instanceof Mention.Parties parties)
+                || parties.parties().size() == 1;
     }
 
     /** What the nearest signing before signed. */

@@ -26,6 +26,9 @@ final class KnownPersons {
             "leader", List.of("head_of_state", "head_of_government"),
             "other_minister", List.of("foreign_minister", "other_minister"));
 
+    /** Offices whose holders are called by their first names. */
+    private static final Set<String> ROYAL = Set.of("head_of_state", "crown_prince", "deputy_crown_prince");
+
     private final ReferenceTables tables;
     private final Set<String> nameWords = new HashSet<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
@@ -61,13 +64,20 @@ final class KnownPersons {
 
     /**
      * The one person with this first or last name who holds such an office, of the state where one is given, at the day
-     * where one is known.
+     * where one is known. Without a state a first name is enough for royals only.
      */
     Optional<Entity> byShortName(String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
         List<Entity> fitting = byWord.getOrDefault(word, List.of()).stream()
                 .filter(person -> holds(person, office, state, day))
+                .filter(person -> state != null || ROYAL.contains(office) || isLastName(person, word))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean isLastName(Entity person, String word) {
+        return person.arabic().stream()
+                .map(Lexicon::words)
+                .anyMatch(name -> name.get(name.size() - 1).equals(word));
     }
 
     /** The one person whose Arabic name is spelled nearly so and who served the state. */

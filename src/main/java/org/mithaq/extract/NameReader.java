@@ -50,7 +50,7 @@ final class NameReader {
             }
             if (LINKS.contains(words.form(at)) || (count > 0 && isHyphen(at))) {
                 at++;
-            } else if (isName(at, count)) {
+            } else if (isName(at, count) || isHouse(at, count)) {
                 at++;
                 end = at;
                 count++;
@@ -60,6 +60,11 @@ final class NameReader {
         }
         boolean strange = count == 1 && !isKnown(words.form(end - 1));
         return strange ? from : end;
+    }
+
+    /** "Al al-Shaykh": what stands behind the word for a family's house is its name, whatever else it means. */
+    private boolean isHouse(int at, int before) {
+        return before > 0 && words.is(at - 1, "ال") && words.form(at).startsWith("ال");
     }
 
     /** Whether a small word that links names stands at a token: a known name then goes on. */

@@ -89,7 +89,8 @@ final class TitleReader {
 
     private boolean isTitle(Match match) {
         boolean his = match.split().article() && match.term().lemma().endsWith("ه");
-        return !his && isWhole(match);
+        boolean state = match.split().core().equals("دوله") && !words.has(match.to(), Category.OFFICE);
+        return !his && !state && isWhole(match);
     }
 
     private boolean isWhole(Match match) {
