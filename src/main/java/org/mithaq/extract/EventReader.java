@@ -26,6 +26,8 @@ final class EventReader {
     private final LanguagePack pack;
     /** Who acts in the verb read last, up to whose end the sentence has been read. */
     private Region.@Nullable Group subject;
+    /** Whether the trigger read last tells of a visit, whose date its purpose shares. */
+    private boolean journey;
 
     private int end;
 
@@ -42,6 +44,7 @@ final class EventReader {
         List<Candidate> found = new ArrayList<>();
         StatusReader statuses = new StatusReader(words, clauses, chronicle() != null);
         StatusReader.Reading before = null;
+        journey = false;
         for (Trigger trigger : new TriggerFinder(words, clauses).find()) {
             List<EventRule> rules = rules(trigger);
             if (rules.isEmpty() || vetoes.forbid(trigger)) {
@@ -54,6 +57,7 @@ final class EventReader {
             fired(rules, trigger, groups, status).stream()
                     .filter(candidate -> !isCallAlready(candidate, found))
                     .forEach(found::add);
+            journey = trigger.match().term().value().startsWith("Visit/");
         }
         return found;
     }
@@ -183,9 +187,16 @@ final class EventReader {
                 boolean near = !clauses.breaks(behind(trigger), Math.max(behind(trigger), time.from()));
                 return near ? time.mention() : before;
             }
-            before = clauses.breaks(time.to(), Math.max(time.to(), trigger.head())) ? before : time.mention();
+            boolean other = isPurpose(trigger) && !journey;
+            before = other || clauses.breaks(time.to(), Math.max(time.to(), trigger.head())) ? before : time.mention();
         }
         return before;
+    }
+
+    private static boolean isPurpose(Trigger trigger) {
+        return trigger.isNoun()
+                && trigger.match().split().preposition().equals("ل")
+                && trigger.match().split().pronoun().isEmpty();
     }
 
     /** The date that heads an entry of a chronicle: "- 30 July: ...". */

@@ -73,8 +73,9 @@ public final class Extractor {
 
         /** Twice: short names are known only when the whole article has been read for full ones. */
         private void findMentions() {
-            Surnames none = new Surnames();
-            Surnames surnames = new Surnames();
+            Surnames none = new Surnames(word -> Optional.empty());
+            LocalDate day = day();
+            Surnames surnames = new Surnames(word -> persons.byFame(word, day));
             for (Words words : sentences) {
                 List<Mention> found = finder(words, none).find();
                 surnames.learn(words, found, pack);

@@ -29,6 +29,8 @@ final class KnownPersons {
     /** Offices whose holders are called by their first names. */
     private static final Set<String> ROYAL = Set.of("head_of_state", "crown_prince", "deputy_crown_prince");
 
+    private static final Set<String> FAMOUS = Set.of("head_of_state", "head_of_government", "foreign_minister");
+
     private final ReferenceTables tables;
     private final Set<String> nameWords = new HashSet<>();
     private final Map<String, List<Entity>> byWord = new HashMap<>();
@@ -72,6 +74,21 @@ final class KnownPersons {
                 .filter(person -> state != null || ROYAL.contains(office) || isLastName(person, word))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /**
+     * The one person whom news calls by this last name alone: who leads a state or its foreign policy at the day, or ever
+     * did where no day is known.
+     */
+    Optional<Entity> byFame(String word, @Nullable LocalDate day) {
+        List<Entity> all = byWord.getOrDefault(word, List.of());
+        boolean firstName = !all.stream().allMatch(person -> isLastName(person, word));
+        List<Entity> bearers = all.stream()
+                .filter(person -> !firstName)
+                .filter(person -> tables.holdings(person.id()).stream()
+                        .anyMatch(held -> FAMOUS.contains(held.office()) && (day == null || held.covers(day))))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }
 
     private static boolean isLastName(Entity person, String word) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.mithaq.language.LanguagePack;
 import org.mithaq.language.Split;
+import org.mithaq.reference.Entity;
 
 /**
- * The short names by which an article goes on to call the persons it has named in full. A short name that two persons
- * of the article share is used for neither.
+ * The short names by which an article goes on to call the persons it has named in full, and those by which any article
+ * calls the famous. A short name that two persons of the article share is used for neither.
  */
 final class Surnames {
     private static final Set<String> LINKS = Set.of("بن", "ابن", "ال", "عبد", "ابو", "بنت", "ولد");
@@ -19,6 +21,12 @@ final class Surnames {
     private final Map<String, Party> byShortName = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final Set<String> shared = new HashSet<>();
+    private final Function<String, Optional<Entity>> famous;
+
+    /** With the persons who need not be named in full, by their last names. */
+    Surnames(Function<String, Optional<Entity>> famous) {
+        this.famous = famous;
+    }
 
     /** Learns the persons named in full in one sentence. */
     void learn(Words words, List<Mention> mentions, LanguagePack pack) {
@@ -66,7 +74,7 @@ final class Surnames {
     boolean occurIn(Words words) {
         for (int at = 0; at < words.size(); at++) {
             for (Split split : words.splits(at)) {
-                if (firstWords.contains(split.core())) {
+                if (firstWords.contains(split.core()) || isFamous(words, at, split)) {
                     return true;
                 }
             }
@@ -81,11 +89,46 @@ final class Surnames {
 
     /** A short name that stands alone at a token: of two words, else of one. */
     Optional<Mention> read(Words words, int at) {
-        if (byShortName.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<Mention> two = read(at, words, " " + words.form(at + 1), at + 2);
-        return two.isPresent() ? two : read(at, words, "", at + 1);
+        return two.or(() -> read(at, words, "", at + 1)).or(() -> readFamous(words, at));
+    }
+
+    private Optional<Mention> readFamous(Words words, int at) {
+        for (Split split : words.splits(at)) {
+            if (isFamous(words, at, split)) {
+                Party party = Party.of(famous.apply(split.core()).orElseThrow(), at, at + 1, clitics(split));
+                return Optional.of(new Mention.Parties(at, at + 1, party.proclitic(), List.of(party)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A last name that stands alone: beside other strange words it can be another person's. */
+    private boolean isFamous(Words words, int at, Split split) {
+        String name = split.core();
+        boolean alone = name.length() > 2
+                && split.pronoun().isEmpty()
+                && !split.article()
+                && !split.preposition().equals("س")
+                && !shared.contains(name)
+                && !byShortName.containsKey(name)
+                && !words.isCommon(at)
+                && words.matches(at).isEmpty()
+                && isOrdinary(words, at + 1)
+                && (isOrdinary(words, at - 1) || !split.isWhole());
+        return alone && famous.apply(name).isPresent();
+    }
+
+    private static boolean isOrdinary(Words words, int at) {
+        return !words.isWord(at)
+                || words.form(at).startsWith("و")
+                || words.isCommon(at)
+                || !words.matches(at).isEmpty()
+                || words.beginsTime(at);
+    }
+
+    private static String clitics(Split split) {
+        return split.conjunction() + split.preposition();
     }
 
     private Optional<Mention> read(int at, Words words, String rest, int to) {
@@ -103,7 +146,7 @@ final class Surnames {
     }
 
     private static Mention mention(int at, int to, Split split, Party full) {
-        String clitics = split.conjunction() + split.preposition();
+        String clitics = clitics(split);
         Party party = new Party(
                 Actor.Kind.PERSON, at, to, clitics, true, full.candidates(), full.office(), full.state(), full.body());
         return new Mention.Parties(at, to, clitics, List.of(party));

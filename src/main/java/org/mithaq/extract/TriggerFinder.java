@@ -113,7 +113,8 @@ final class TriggerFinder {
 
     private @Nullable Match carrier(Match noun) {
         boolean relative = words.is(noun.to(), "التي", "الذي");
-        Match before = relative && carrierBehind(noun.to()) != null ? null : carrierBefore(noun.from());
+        boolean purpose = noun.split().preposition().equals("ل");
+        Match before = relative && carrierBehind(noun.to()) != null ? null : carrierBefore(noun.from(), purpose);
         if (before != null) {
             return before;
         }
@@ -158,7 +159,7 @@ final class TriggerFinder {
     }
 
     /** The light verb whose object or subject the noun is: nothing but its arguments stands between. */
-    private @Nullable Match carrierBefore(int event) {
+    private @Nullable Match carrierBefore(int event, boolean purpose) {
         int noun = roundOf(event);
         boolean behind = words.has(noun - 1, Category.PREPOSITION) || clauses.endsPreposition(noun);
         if (behind && !words.is(noun - 1, "في")) {
@@ -167,7 +168,7 @@ final class TriggerFinder {
         for (int at = noun - 1; at >= Math.max(0, noun - CARRIER_REACH); at--) {
             int here = at;
             Optional<Match> light = clauses.findVerb(at, Category.LIGHT_VERB)
-                    .filter(verb -> !isRatherEvent(here, verb))
+                    .filter(verb -> !purpose && !isRatherEvent(here, verb))
                     .or(() -> intention(here));
             if (light.isPresent()) {
                 return behind && !light.get().term().value().equals("attend") ? null : light.get();

@@ -173,7 +173,7 @@ public final class Clusters {
                                 ? sharesOffice || isOfOneState(one, other)
                                 : sharesOffice && isOfOneState(one, other));
             case SURNAME, NEAR_PART, LOOSE -> isOfOneOffice(one, other);
-            case GIVEN_NAME, NONE -> false;
+            case GIVEN_NAME, FAMOUS, NONE -> false;
         };
     }
 

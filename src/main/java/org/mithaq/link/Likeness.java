@@ -22,6 +22,8 @@ enum Likeness {
     GIVEN_NAME,
     /** The same as a part, with words that are only nearly the same, or have the same consonants. */
     NEAR_PART,
+    /** A last name alone by which news calls just one of those who lead states and their foreign policy on the day. */
+    FAMOUS,
     /** Names that could be spellings of one, which says something only beside the same office of the same state. */
     LOOSE,
     NONE;
@@ -31,7 +33,7 @@ enum Likeness {
 
     private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-    /** Compares what an article writes with another name, in whatever scripts; never {@link #LOOSE}. */
+    /** Compares what an article writes with another name, in whatever scripts; never {@link #LOOSE} or {@link #FAMOUS}. */
     static Likeness of(NameWords one, NameWords other) {
         if (one.isSame(other)) {
             return EXACT;

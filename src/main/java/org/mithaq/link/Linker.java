@@ -99,7 +99,8 @@ public final class Linker {
     /**
      * Decides on one mention.
      *
-     * @param found id that the gazetteer gave a state or an organization, or null; persons are sought anew
+     * @param found id that the reader gave, or null: of a state or an organization by the gazetteer; of a person it
+     *     counts only for a last name that stands alone, persons are sought anew
      */
     public Link link(Naming naming, @Nullable String found) {
         if (mappings.rows().isEmpty()) {
@@ -156,7 +157,8 @@ public final class Linker {
         List<PersonIndex.Like> like = persons.like(name, told(naming, of));
         for (PersonIndex.Like one : like) {
             if (isEnough(naming, one.likeness())) {
-                candidates.add(assessment.of(one.person(), one.likeness()));
+                candidates.add(
+                        assessment.of(one.person(), isFamous(naming, one, found) ? Likeness.FAMOUS : one.likeness()));
             }
         }
         if (like.isEmpty()) {
@@ -182,6 +184,15 @@ public final class Linker {
             return Set.of();
         }
         return of.state() == null || of.state().equals(of.id()) ? Set.of(of.id()) : Set.of(of.id(), of.state());
+    }
+
+    /** Whether the reader, who knows the article's day, found just one whom news calls so. */
+    private boolean isFamous(Naming naming, PersonIndex.Like like, @Nullable String found) {
+        return like.likeness() == Likeness.PART
+                && naming.office() == null
+                && naming.represents() == null
+                && naming.name().indexOf(' ') < 0
+                && terms.persons().get(like.person()).id().equals(found);
     }
 
     /** A first name alone says who it is only beside an office that one person holds. */
