@@ -110,6 +110,20 @@ final class News {
         return argument.role() + " " + argument.actor().label() + side;
     }
 
+    /** Names of all participants as the article writes them: a person without a name goes by the office. */
+    static List<String> names(Report report) {
+        return report.arguments().stream()
+                .map(argument -> argument.actor().name())
+                .toList();
+    }
+
+    /** States or bodies that the participants represent; {@code ?} where that is not known. */
+    static List<String> sides(Report report) {
+        return report.arguments().stream()
+                .map(argument -> argument.actor().findRepresents().orElse("?"))
+                .toList();
+    }
+
     static List<String> titles(Report report) {
         return report.instruments().stream().map(Instrument::title).toList();
     }

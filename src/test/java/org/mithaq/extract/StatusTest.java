@@ -146,4 +146,55 @@ class StatusTest {
                         .status())
                 .isEqualTo(Status.OCCURRED);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أعلن وزير الخارجية الروسي سيرغي لافروف استعداده للقاء نظيره المصري سامح شكري.",
+                "اقترح وزير الخارجية الروسي سيرغي لافروف لقاء نظيره المصري سامح شكري.",
+                "اقترحت روسيا عقد اجتماع مع مصر."
+            })
+    void whatOneWhoWouldTakePartProposesIsProposed(String text) {
+        Report report = News.only(text);
+        assertThat(report.type()).isEqualTo("Meeting");
+        assertThat(report.status()).isEqualTo(Status.PROPOSED);
+        assertThat(News.sides(report)).containsExactly("Russia", "Egypt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "اقترح وزير الخارجية الروسي سيرغي لافروف لقاء بين السودان وإثيوبيا.",
+                "اقترح الرئيس الروسي فلاديمير بوتين عقد لقاء بين السودان وإثيوبيا.",
+                "عرضت روسيا استضافة محادثات بين السودان وإثيوبيا."
+            })
+    void whatIsProposedToOthersIsNoEvent(String text) {
+        assertThat(News.outline(News.text(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "زار وزير الخارجية الروسي سيرغي لافروف طرابلس لإجراء محادثات مع, OCCURRED",
+        "زار وزير الخارجية الروسي سيرغي لافروف طرابلس للقاء, OCCURRED",
+        "وصل وزير الخارجية الروسي سيرغي لافروف إلى طرابلس لإجراء محادثات مع, PLANNED",
+        "وصل وزير الخارجية الروسي سيرغي لافروف إلى طرابلس للقاء, PLANNED",
+        "سيزور وزير الخارجية الروسي سيرغي لافروف طرابلس لإجراء محادثات مع, PLANNED"
+    })
+    void purposeOfAVisitIsMetWhenTheVisitIsPaidAndNotUponArrival(String visit, Status status) {
+        Report meeting = News.only("Meeting", News.text(visit + " وزيرة الخارجية الليبية نجلاء المنقوش."));
+        assertThat(meeting.status()).isEqualTo(status);
+        assertThat(News.sides(meeting)).containsExactly("Russia", "Libya");
+    }
+
+    @Test
+    void bareWeekdayOfAPresentTenseLiesAheadInTheBodyAndBehindInTheHeadline() {
+        String text = "يزور الرئيس الروسي فلاديمير بوتين القاهرة الاثنين";
+        Report body = News.only(News.headed("عنوان الخبر", "2021-07-08", text + "."));
+        assertThat(body.status()).isEqualTo(Status.PLANNED);
+        assertThat(News.date(body)).isEqualTo("2021-07-12 dateline");
+        Report headline = News.only(
+                News.headed("الرئيس الروسي فلاديمير بوتين يزور القاهرة الاثنين", "2021-07-08", "تابعت الصحف الأخبار."));
+        assertThat(headline.status()).isEqualTo(Status.OCCURRED);
+        assertThat(News.date(headline)).isEqualTo("2021-07-05 dateline");
+    }
 }
