@@ -105,6 +105,9 @@ final class Admission {
         }
         if (principals.size() == 1) {
             Actor only = principals.get(0);
+            if (isOnlyNamed(draft, candidate)) {
+                return false;
+            }
             boolean someone = only.kind() != Actor.Kind.PERSON || only.reference() != null || isTold(candidate);
             return only.represents() != null && !draft.home && (someone || !draft.type.equals("Signing"));
         }
@@ -141,6 +144,14 @@ final class Admission {
                         fill.mention() instanceof Mention.Parties some ? some.parties().stream() : Stream.empty())
                 .anyMatch(
                         party -> party.office() != null && party.state() != null && party.kind() == Actor.Kind.PERSON);
+    }
+
+    /** "The Arab summit is important": named, with nothing told of it. */
+    private static boolean isOnlyNamed(Draft draft, Candidate candidate) {
+        return candidate.fills().stream().allMatch(fill -> fill.position().equals(Nations.BLOC))
+                && candidate.trigger().carrier() == null
+                && draft.venue == null
+                && draft.time.isEmpty();
     }
 
     private static boolean isKnown(Actor actor) {

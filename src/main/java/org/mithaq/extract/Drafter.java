@@ -280,10 +280,10 @@ final class Drafter {
 
     /** Whom an unwritten subject means; of a purpose it is the person named right before. */
     private Optional<Topics.Topic> topic(Candidate candidate) {
-        if (candidate.trigger().isOfMany()) {
-            return Optional.empty();
-        }
         int at = candidate.trigger().from();
+        if (candidate.trigger().isOfMany()) {
+            return topics.many(candidate.sentence(), at);
+        }
         Optional<Gender> gender = candidate.trigger().gender();
         Optional<Topics.Topic> topic = topics.before(
                         candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)))

@@ -69,9 +69,10 @@ final class KnownPersons {
      * where one is known. Without a state a first name is enough for royals only.
      */
     Optional<Entity> byShortName(String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
-        List<Entity> fitting = byWord.getOrDefault(word, List.of()).stream()
-                .filter(person -> holds(person, office, state, day))
-                .filter(person -> state != null || ROYAL.contains(office) || isLastName(person, word))
+        List<Entity> all = byWord.getOrDefault(word, List.of());
+        boolean known = state != null || ROYAL.contains(office) || isNoFirstName(all, word);
+        List<Entity> fitting = all.stream()
+                .filter(person -> known && holds(person, office, state, day))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -82,13 +83,17 @@ final class KnownPersons {
      */
     Optional<Entity> byFame(String word, @Nullable LocalDate day) {
         List<Entity> all = byWord.getOrDefault(word, List.of());
-        boolean firstName = !all.stream().allMatch(person -> isLastName(person, word));
+        boolean known = isNoFirstName(all, word);
         List<Entity> bearers = all.stream()
-                .filter(person -> !firstName)
+                .filter(person -> known)
                 .filter(person -> tables.holdings(person.id()).stream()
                         .anyMatch(held -> FAMOUS.contains(held.office()) && (day == null || held.covers(day))))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
+    private static boolean isNoFirstName(List<Entity> bearers, String word) {
+        return bearers.stream().allMatch(person -> isLastName(person, word));
     }
 
     private static boolean isLastName(Entity person, String word) {

@@ -70,7 +70,8 @@ final class MentionFinder {
         boolean namesStates = words.hit(group.to())
                 .filter(hit -> hit.proclitic().isEmpty() && Senses.state(hit).isPresent())
                 .isPresent();
-        if (namesStates) {
+        if (namesStates
+                || (words.has(at, Category.OFFICE) && words.bloc(group.to()).isPresent())) {
             return Optional.empty();
         }
         String proclitic = group.split().conjunction() + group.split().preposition();

@@ -95,13 +95,33 @@ final class NameReader {
             return true;
         }
         if (isKnown(form)) {
-            return !isGrammar(at) && !isLongState(at);
+            return !isGrammar(at) && !isLongState(at) && !isCapital(at);
+        }
+        if (before == 1 && isFamily(at)) {
+            return true;
         }
         if (before > 0 && form.startsWith("و") && !OWN_WAW.matcher(form).matches()) {
             return false;
         }
         boolean origin = before > 0 && ORIGIN.matcher(form).matches() && isKnown(words.form(at - 1));
         return words.matches(at).isEmpty() && !isPlaceOrState(at) && (origin || !words.isCommon(at));
+    }
+
+    /** A common word with the article right behind one known name: "Ahmad al-Khatib". */
+    private boolean isFamily(int at) {
+        return words.form(at).startsWith("ال")
+                && words.form(at).length() > 4
+                && isKnown(words.form(at - 1))
+                && words.matches(at).isEmpty()
+                && !isPlaceOrState(at);
+    }
+
+    /** A state or its capital: where somebody goes, rather than his name. */
+    private boolean isCapital(int at) {
+        return words.hit(at)
+                .filter(hit -> hit.proclitic().isEmpty()
+                        && (Senses.capital(hit).isPresent() || Senses.state(hit).isPresent()))
+                .isPresent();
     }
 
     /** A state of several words, such as North Korea, whose first word also occurs in a name. */

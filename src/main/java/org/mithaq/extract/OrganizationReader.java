@@ -62,9 +62,12 @@ final class OrganizationReader {
         }
         at = head.to();
         namedTo = at;
+        if (head.term().value().equals("powers")) {
+            return Optional.of(mention(BodyReader.clitics(head), head.term().value()));
+        }
         while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
         country();
-        boolean named = namedTo > head.to() || head.term().value().equals("powers");
+        boolean named = namedTo > head.to();
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
     }
 
@@ -186,12 +189,15 @@ final class OrganizationReader {
                         .filter(hit -> hit.proclitic().isEmpty())
                         .filter(hit -> isCity(hit) || Senses.state(hit).isPresent())
                         .isPresent();
+        boolean joined = words.form(at + 1).startsWith("و")
+                && words.isCommon(at + 1)
+                && words.hit(at + 2).filter(hit -> hit.proclitic().isEmpty()).isPresent();
         boolean noun = words.isWord(at)
                 && words.isCommon(at)
                 && words.matches(at).isEmpty()
                 && !words.form(at).startsWith("ال");
         boolean led = words.form(at).startsWith("ل") && words.form(at - 1).startsWith("ال");
-        return noun && next && state == null && (led || at == namedTo);
+        return noun && (next || joined) && state == null && (led || at == namedTo);
     }
 
     /** Whether a token is a word of a name that calls for the next. */

@@ -114,8 +114,9 @@ final class Surnames {
                 && !byShortName.containsKey(name)
                 && !words.isCommon(at)
                 && words.matches(at).isEmpty()
+                && words.hit(at).filter(hit -> Senses.persons(hit).isEmpty()).isEmpty()
                 && isOrdinary(words, at + 1)
-                && (isOrdinary(words, at - 1) || !split.isWhole());
+                && (!words.isWord(at - 1) || !words.matches(at - 1).isEmpty() || !split.isWhole());
         return alone && famous.apply(name).isPresent();
     }
 

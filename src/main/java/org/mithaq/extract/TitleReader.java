@@ -88,7 +88,9 @@ final class TitleReader {
     }
 
     private boolean isTitle(Match match) {
-        boolean his = match.split().article() && match.term().lemma().endsWith("ه");
+        String written = words.sentence().tokens().get(match.from()).surface();
+        boolean his = (match.split().article() || written.endsWith("ة"))
+                && match.term().lemma().endsWith("ه");
         boolean state = match.split().core().equals("دوله") && !words.has(match.to(), Category.OFFICE);
         return !his && !state && isWhole(match);
     }

@@ -68,6 +68,25 @@ final class Topics {
         return persons.isEmpty() ? Optional.empty() : Optional.of(persons.get(persons.size() - 1));
     }
 
+    /** Several who are named together, or a group of officials: whom "they" at a token of the sentence means. */
+    Optional<Topic> many(int sentence, int token) {
+        Words words = sentences.get(sentence);
+        return governed.get(sentence).stream()
+                .filter(next ->
+                        next.marker().equals(Markers.BARE) && next.mention().to() <= token)
+                .map(Governed::mention)
+                .filter(mention -> isMany(words, mention))
+                .map(mention -> new Topic(words, mention))
+                .findFirst();
+    }
+
+    private static boolean isMany(Words words, Mention mention) {
+        return mention instanceof Mention.Parties parties
+                && (parties.parties().size() > 1
+                        || (words.has(mention.from(), Category.OFFICE)
+                                && parties.parties().get(0).kind() != Actor.Kind.PERSON));
+    }
+
     /** The two persons of a sentence before a token, where it names just two. */
     List<Topic> both(int sentence, int token) {
         List<Topic> persons = governed.get(sentence).stream()

@@ -66,7 +66,11 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
     /** Whether its pronoun means several, whom no one person named before can be: "their arrival". */
     boolean isOfMany() {
         String pronoun = match.split().pronoun();
-        return isNoun() && (pronoun.equals("هم") || pronoun.equals("هن"));
+        Match verb = verb();
+        WordForm form = verb == null ? null : verb.term().form();
+        boolean ofNoun = isNoun() && carrier != null && carrier.term().value().equals("event");
+        return isNoun() && (pronoun.equals("هم") || pronoun.equals("هن"))
+                || (!ofNoun && form != null && form.number() == Count.PLURAL);
     }
 
     boolean isNoun() {

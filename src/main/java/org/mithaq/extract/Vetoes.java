@@ -45,13 +45,14 @@ final class Vetoes {
                 .map(veto -> veto.term().value())
                 .filter(veto -> !veto.equals("media"))
                 .filter(veto -> beside || veto.equals("match"))
-                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || isOf(veto, trigger))
+                .filter(veto -> Character.isLowerCase(veto.charAt(0)) || isOf(veto, trigger, at))
                 .isPresent();
     }
 
-    /** Words that count beside one event type alone, or beside its verbs alone: "Signing", "Signing verb". */
-    private static boolean isOf(String veto, Trigger trigger) {
-        boolean verb = trigger.kind().equals("verb") || trigger.kind().equals("passive");
+    /** Words that count beside one event type alone, or right behind its verbs alone: "Signing", "Signing verb". */
+    private static boolean isOf(String veto, Trigger trigger, int at) {
+        boolean right = at >= trigger.to() && at <= trigger.to() + 1;
+        boolean verb = right && (trigger.kind().equals("verb") || trigger.kind().equals("passive"));
         String event = veto.endsWith(" verb") ? veto.substring(0, veto.indexOf(' ')) : veto;
         return trigger.match().term().value().startsWith(event + "/") && (verb || event.equals(veto));
     }
