@@ -9,6 +9,8 @@ import org.mithaq.reference.Entity;
 
 /** Whom words that only point back at parties mean: "the two sides", "the two countries", "his country". */
 final class Antecedents {
+    private static final int BOTH_BACK = 2;
+
     private final Cast cast;
     private final Topics topics;
     private final Sides sides;
@@ -42,9 +44,23 @@ final class Antecedents {
                 states ? sides.within(sentence, group.from()).map(Antecedents::actors) : Optional.empty();
         return here.or(() -> pair().map(pair -> states ? statesOf(pair) : pair))
                 .or(() -> group.value().equals("persons")
-                        ? Optional.empty()
+                        ? both(sentence)
                         : sides.before(sentence, group.from()).map(Antecedents::actors))
                 .orElse(List.of());
+    }
+
+    /** The two persons of the nearest sentence before that names just two. */
+    private Optional<List<Actor>> both(int sentence) {
+        for (int back = sentence - 1; back >= Math.max(0, sentence - BOTH_BACK); back--) {
+            List<Actor> two = topics.both(back, Integer.MAX_VALUE).stream()
+                    .flatMap(topic -> ((Mention.Parties) topic.mention())
+                            .parties().stream().map(party -> cast.actor(topic.words(), party, null)))
+                    .toList();
+            if (!two.isEmpty()) {
+                return Optional.of(two);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The country of whom a sentence is about. */

@@ -287,7 +287,7 @@ final class Drafter {
         Optional<Gender> gender = candidate.trigger().gender();
         Optional<Topics.Topic> topic = topics.before(
                         candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)))
-                .filter(one -> gender.isEmpty() || isOne(one.mention()));
+                .filter(one -> gender.isEmpty() || candidate.trigger().isNoun() || isOne(one.mention()));
         return candidate.isPurpose() && isTalks(candidate.rule().event())
                 ? topics.nearest(candidate.sentence(), at).or(() -> topic)
                 : topic;
