@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mithaq.language.Gender;
 import org.mithaq.reference.Entity;
 import org.mithaq.text.Line;
 import org.mithaq.text.Span;
@@ -30,6 +29,7 @@ final class Drafter {
     private final Home home;
     private final TimeResolver dates;
     private final Antecedents antecedents;
+    private final Understood understood;
     private final List<Draft> drafts = new ArrayList<>();
 
     Drafter(Cast cast, Topics topics, Sides sides, KnownPersons known, TimeResolver dates) {
@@ -39,6 +39,7 @@ final class Drafter {
         this.cast = cast;
         this.topics = topics;
         this.known = known;
+        this.understood = new Understood(topics, known);
         this.antecedents = new Antecedents(cast, topics, sides, known, drafts);
     }
 
@@ -237,13 +238,15 @@ final class Drafter {
         } else if (mention == null && candidate.trigger().isDual()) {
             both(draft, candidate, fill.role());
         } else if (mention == null) {
-            topic(candidate).ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
+            understood
+                    .topic(candidate)
+                    .ifPresent(topic -> parties(draft, topic.words(), fill.role(), topic.mention(), 0.7));
         } else if (mention instanceof Mention.Paper paper) {
             instruments(draft, candidate, paper);
         } else if (isPlace(fill.role()) && mention instanceof Mention.Location location) {
             venue(draft, words, location);
         } else {
-            Optional<Topics.Topic> delegation = delegation(candidate, mention);
+            Optional<Topics.Topic> delegation = understood.delegation(candidate, mention);
             parties(
                     draft,
                     delegation.map(Topics.Topic::words).orElse(words),
@@ -251,16 +254,6 @@ final class Drafter {
                     delegation.map(Topics.Topic::mention).orElse(mention),
                     delegation.isPresent() ? 0.7 : 1);
         }
-    }
-
-    /** "the delegation" alone is the one named before. */
-    private Optional<Topics.Topic> delegation(Candidate candidate, Mention mention) {
-        boolean bare = mention instanceof Mention.Parties parties
-                && mention.to() == mention.from() + 1
-                && parties.parties().stream().allMatch(party -> PersonReader.SEVERAL.equals(party.office()))
-                && candidate.words().form(mention.from()).endsWith("الوفد")
-                && !candidate.words().form(mention.to()).startsWith("المراف");
-        return bare ? topics.delegation(candidate.sentence(), mention.from()) : Optional.empty();
     }
 
     /** The instrument; "the two agreements" and "both drafts" are the two that were named together before. */
@@ -276,26 +269,6 @@ final class Drafter {
     private static boolean isOfTwo(Words words, Mention.Paper paper) {
         boolean dual = words.form(paper.from()).matches("(و|ب|ل)?ال.*(تين|تان)");
         return dual || words.is(paper.from() - 1, "مشروعي", "مشروعا", "مسودتي", "مسودتا");
-    }
-
-    /** Whom an unwritten subject means; of a purpose it is the person named right before. */
-    private Optional<Topics.Topic> topic(Candidate candidate) {
-        int at = candidate.trigger().from();
-        if (candidate.trigger().isOfMany()) {
-            return topics.many(candidate.sentence(), at);
-        }
-        Optional<Gender> gender = candidate.trigger().gender();
-        Optional<Topics.Topic> topic = topics.before(
-                        candidate.sentence(), at, party -> known.canBe(party, gender.orElse(null)))
-                .filter(one -> gender.isEmpty() || candidate.trigger().isNoun() || isOne(one.mention()));
-        return candidate.isPurpose() && isTalks(candidate.rule().event())
-                ? topics.nearest(candidate.sentence(), at).or(() -> topic)
-                : topic;
-    }
-
-    private static boolean isOne(Mention mention) {
-        return !(mention instanceof Mention.Parties parties)
-                || parties.parties().size() == 1;
     }
 
     /** What the nearest signing before signed. */

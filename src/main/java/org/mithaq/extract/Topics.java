@@ -30,6 +30,11 @@ final class Topics {
         return before(sentence, token, party -> true);
     }
 
+    /** The sentence's own topic before a token. */
+    Optional<Topic> own(int sentence, int token, Predicate<Party> agrees) {
+        return first(sentence, token, agrees);
+    }
+
     /** The same among those who agree with the verb or the pronoun. */
     Optional<Topic> before(int sentence, int token, Predicate<Party> agrees) {
         Optional<Topic> own = first(sentence, token, agrees);
@@ -138,6 +143,14 @@ final class Topics {
                 || party.state() != null
                 || !party.candidates().isEmpty();
         return party.kind() == Actor.Kind.PERSON && someone && !"spokesperson".equals(party.office());
+    }
+
+    /** "the president was quoted as saying, when he received X": the one person named before in the sentence. */
+    Optional<Topic> told(int sentence, int token, Predicate<Party> agrees) {
+        return nearest(sentence, token)
+                .filter(topic -> topic.mention() instanceof Mention.Parties parties
+                        && parties.parties().size() == 1
+                        && agrees.test(parties.parties().get(0)));
     }
 
     private Optional<Topic> first(int sentence, int before, Predicate<Party> agrees) {

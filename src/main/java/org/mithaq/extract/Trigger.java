@@ -69,7 +69,7 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
         Match verb = verb();
         WordForm form = verb == null ? null : verb.term().form();
         boolean ofNoun = isNoun() && carrier != null && carrier.term().value().equals("event");
-        return isNoun() && (pronoun.equals("هم") || pronoun.equals("هن"))
+        return (isNoun() && (pronoun.equals("هم") || pronoun.equals("هن")))
                 || (!ofNoun && form != null && form.number() == Count.PLURAL);
     }
 
