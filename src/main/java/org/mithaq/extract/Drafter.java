@@ -24,7 +24,6 @@ final class Drafter {
 
     private final Cast cast;
     private final Topics topics;
-    private final KnownPersons known;
     private final Admission admission;
     private final Home home;
     private final TimeResolver dates;
@@ -38,7 +37,6 @@ final class Drafter {
         this.dates = dates;
         this.cast = cast;
         this.topics = topics;
-        this.known = known;
         this.understood = new Understood(topics, known);
         this.antecedents = new Antecedents(cast, topics, sides, known, drafts);
     }

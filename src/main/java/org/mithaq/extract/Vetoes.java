@@ -22,11 +22,19 @@ final class Vetoes {
         for (int at = 0; at < words.size(); at++) {
             boolean beside = at >= trigger.from() - BEFORE && at < trigger.to() + BEHIND;
             boolean interview = at > trigger.to() && at < trigger.to() + BEHIND && isInterview(at);
-            if (interview || ((beside || match) && !clauses.inMention(at) && isVeto(at, beside, trigger))) {
+            if (interview
+                    || ((beside || match) && (!clauses.inMention(at) || isDecree(at)) && isVeto(at, beside, trigger))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A presidential memorandum reads like one between states. */
+    private boolean isDecree(int at) {
+        return words.match(at, Category.VETO)
+                .filter(veto -> veto.term().value().equals("Signing"))
+                .isPresent();
     }
 
     private boolean isInterview(int at) {
