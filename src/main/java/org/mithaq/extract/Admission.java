@@ -162,7 +162,7 @@ final class Admission {
         boolean oneWord = actor.kind() == Actor.Kind.PERSON && !actor.name().contains(" ");
         return actor.reference() != null
                 || (actor.office() == null && !oneWord)
-                || "powers".equals(actor.office())
+                || OrganizationReader.POWERS.equals(actor.office())
                 || !actor.name().contains(" ");
     }
 }

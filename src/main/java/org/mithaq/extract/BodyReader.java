@@ -43,11 +43,11 @@ final class BodyReader {
             return Optional.empty();
         }
         int next = head.get().to();
-        if (head.get().term().value().equals("states")) {
-            return body(head.get(), next);
+        if (isStates(head.get())) {
+            return union(head.get());
         }
         if (head.get().term().value().equals("secretariat")) {
-            return secretariat(head.get(), next);
+            return secretariat(head.get());
         }
         return words.hit(next)
                 .filter(hit -> hit.proclitic().isEmpty())
@@ -57,22 +57,35 @@ final class BodyReader {
     }
 
     /** "the Gulf states", "the states of the European Union": the body that they make up. */
-    private Optional<Mention> body(Match head, int at) {
-        Optional<Hit> hit = words.hit(at).filter(found -> found.proclitic().isEmpty());
-        Optional<Entity> named = hit.flatMap(Senses::organization);
-        int to = named.isPresent() ? at + hit.orElseThrow().length() : at + 1;
-        return named.or(() -> words.bloc(at))
-                .map(body -> new Mention.Parties(
-                        head.from(), to, clitics(head), List.of(Party.of(body, head.from(), to, clitics(head)))));
+    private Optional<Mention> union(Match head) {
+        return union(words, head.to())
+                .map(union -> Party.of(union.body(), head.from(), union.to(), clitics(head)))
+                .map(Mention.Parties::of);
+    }
+
+    /** A body of states with the index after the words that name it. */
+    record Union(Entity body, int to) {}
+
+    /** The body behind "states of": by its name, in quotes or not, or by an adjective such as "Arab". */
+    static Optional<Union> union(Words words, int at) {
+        boolean marked = words.is(at, "(", "\"", "«", "“");
+        int from = marked ? at + 1 : at;
+        Optional<Hit> hit = words.hit(from).filter(found -> found.proclitic().isEmpty());
+        Optional<Union> named = hit.flatMap(Senses::organization).map(body -> {
+            int to = from + hit.orElseThrow().length();
+            return new Union(body, marked && words.is(to, ")", "\"", "»", "”") ? to + 1 : to);
+        });
+        return named.or(() -> words.bloc(at).map(body -> new Union(body, at + 1)));
     }
 
     /** "the General Secretariat of the United Nations": the body itself. */
-    private Optional<Mention> secretariat(Match head, int at) {
+    private Optional<Mention> secretariat(Match head) {
+        int at = head.to();
         return words.hit(at)
                 .filter(hit -> hit.proclitic().equals("ل") || hit.proclitic().isEmpty())
                 .flatMap(hit -> Senses.organization(hit)
                         .map(body -> Party.of(body, head.from(), at + hit.length(), clitics(head))))
-                .map(party -> new Mention.Parties(party.from(), party.to(), party.proclitic(), List.of(party)));
+                .map(Mention.Parties::of);
     }
 
     private Optional<Mention> known(int at, Hit hit) {
@@ -120,6 +133,11 @@ final class BodyReader {
     private static Mention place(int at, int to, String proclitic, Entity place, @Nullable Entity state) {
         Party party = state == null ? null : Party.of(state, at, to, proclitic);
         return new Mention.Location(at, to, proclitic, place, party);
+    }
+
+    /** Whether a head is "states" and calls for the body that they make up. */
+    static boolean isStates(Match head) {
+        return head.term().value().equals("states");
     }
 
     static String clitics(Match match) {

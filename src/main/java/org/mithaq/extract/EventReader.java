@@ -187,16 +187,10 @@ final class EventReader {
                 boolean near = !clauses.breaks(behind(trigger), Math.max(behind(trigger), time.from()));
                 return near ? time.mention() : before;
             }
-            boolean other = isPurpose(trigger) && !journey;
+            boolean other = trigger.isPurpose() && !journey;
             before = other || clauses.breaks(time.to(), Math.max(time.to(), trigger.head())) ? before : time.mention();
         }
         return before;
-    }
-
-    private static boolean isPurpose(Trigger trigger) {
-        return trigger.isNoun()
-                && trigger.match().split().preposition().equals("ل")
-                && trigger.match().split().pronoun().isEmpty();
     }
 
     /** The date that heads an entry of a chronicle: "- 30 July: ...". */

@@ -70,10 +70,11 @@ final class KnownPersons {
      */
     Optional<Entity> byShortName(String word, String office, @Nullable Entity state, @Nullable LocalDate day) {
         List<Entity> all = byWord.getOrDefault(word, List.of());
-        boolean known = state != null || ROYAL.contains(office) || isNoFirstName(all, word);
-        List<Entity> fitting = all.stream()
-                .filter(person -> known && holds(person, office, state, day))
-                .toList();
+        if (state == null && !ROYAL.contains(office) && !isNoFirstName(all, word)) {
+            return Optional.empty();
+        }
+        List<Entity> fitting =
+                all.stream().filter(person -> holds(person, office, state, day)).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
@@ -83,9 +84,10 @@ final class KnownPersons {
      */
     Optional<Entity> byFame(String word, @Nullable LocalDate day) {
         List<Entity> all = byWord.getOrDefault(word, List.of());
-        boolean known = isNoFirstName(all, word);
+        if (!isNoFirstName(all, word)) {
+            return Optional.empty();
+        }
         List<Entity> bearers = all.stream()
-                .filter(person -> known)
                 .filter(person -> tables.holdings(person.id()).stream()
                         .anyMatch(held -> FAMOUS.contains(held.office()) && (day == null || held.covers(day))))
                 .toList();

@@ -31,6 +31,11 @@ sealed interface Mention {
         public Parties {
             parties = List.copyOf(parties);
         }
+
+        /** The phrase of one party. */
+        static Parties of(Party party) {
+            return new Parties(party.from(), party.to(), party.proclitic(), List.of(party));
+        }
     }
 
     /** A place, or a state or capital where an event can take place. */

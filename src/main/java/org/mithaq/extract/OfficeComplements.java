@@ -36,9 +36,9 @@ final class OfficeComplements {
             from++;
         }
         Optional<Match> head = words.match(from, Category.STATE_HEAD)
-                .filter(match ->
-                        isStates(match) && ORIGIN.contains(match.split().preposition()));
-        if (head.isPresent() && (bloc(head.get().to()) || members(head.get().to()))) {
+                .filter(match -> BodyReader.isStates(match)
+                        && ORIGIN.contains(match.split().preposition()));
+        if (head.isPresent() && union(head.get().to())) {
             return;
         }
         boolean apart = ORIGIN.contains(words.form(from));
@@ -207,8 +207,8 @@ final class OfficeComplements {
             return false;
         }
         Optional<Hit> hit = words.hit(head.get().to());
-        if (isStates(head.get())) {
-            return bloc(head.get().to()) || members(head.get().to());
+        if (BodyReader.isStates(head.get())) {
+            return union(head.get().to());
         }
         if (hit.isPresent() && hit.get().proclitic().isEmpty()) {
             Optional<Entity> state = Senses.adjective(hit.get()).or(() -> Senses.state(hit.get()));
@@ -222,10 +222,6 @@ final class OfficeComplements {
         return false;
     }
 
-    private static boolean isStates(Match head) {
-        return head.term().value().equals("states");
-    }
-
     /** "the Arab foreign ministers", "the leaders of the Gulf states": several of a body, or its envoy. */
     private boolean bloc(int token) {
         boolean open = title.body == null && title.states.isEmpty() && (title.several || "envoy".equals(title.office));
@@ -237,14 +233,12 @@ final class OfficeComplements {
         return bloc.isPresent();
     }
 
-    /** "of the states of the European Union". */
-    private boolean members(int from) {
-        int token = words.is(from, "(", "\"", "«", "“") ? from + 1 : from;
-        Optional<Hit> hit = words.hit(token).filter(found -> found.proclitic().isEmpty());
-        Optional<Entity> union = hit.flatMap(Senses::organization).filter(of -> title.body == null);
+    /** "the leaders of the states of the European Union". */
+    private boolean union(int token) {
+        Optional<BodyReader.Union> union = title.body == null ? BodyReader.union(words, token) : Optional.empty();
         union.ifPresent(of -> {
-            title.body = of;
-            title.at = token + hit.orElseThrow().length() + (token - from);
+            title.body = of.body();
+            title.at = of.to();
         });
         return union.isPresent();
     }

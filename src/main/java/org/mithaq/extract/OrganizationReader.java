@@ -16,12 +16,16 @@ import org.mithaq.reference.Hit;
 final class OrganizationReader {
     private static final Pattern PURPOSE = Pattern.compile("لل.{3,}");
     private static final Pattern LATIN = Pattern.compile("[a-z][a-z.&]*");
+    /** What heads are called that name the big powers, complete as they are. */
+    static final String POWERS = "powers";
+
     private static final int LONGEST = 8;
     private static final int LONGEST_NAME = 3;
 
     private final Words words;
     private final NameReader names;
     private final int start;
+    private boolean ministry;
     private int at;
     private int namedTo;
     private @Nullable Entity state;
@@ -55,17 +59,17 @@ final class OrganizationReader {
     }
 
     private Optional<Mention> headed(Match head) {
-        boolean ministry = head.term().value().equals("ministry");
+        ministry = head.term().value().equals("ministry");
         Optional<Mention> known = known(head);
         if (known.isPresent()) {
             return known;
         }
         at = head.to();
         namedTo = at;
-        if (head.term().value().equals("powers")) {
+        if (head.term().value().equals(POWERS)) {
             return Optional.of(mention(BodyReader.clitics(head), head.term().value()));
         }
-        while (at < words.size() && at - start < LONGEST && goesOn(ministry)) {}
+        while (at < words.size() && at - start < LONGEST && goesOn()) {}
         country();
         boolean named = namedTo > head.to();
         return named ? Optional.of(mention(BodyReader.clitics(head), head.term().value())) : Optional.empty();
@@ -77,10 +81,10 @@ final class OrganizationReader {
                 .filter(hit -> hit.proclitic().isEmpty() && !Senses.weak(hit))
                 .flatMap(hit -> Senses.organization(hit)
                         .map(body -> Party.of(body, start, head.to() + hit.length(), BodyReader.clitics(head))))
-                .map(party -> new Mention.Parties(party.from(), party.to(), party.proclitic(), List.of(party)));
+                .map(Mention.Parties::of);
     }
 
-    private boolean goesOn(boolean ministry) {
+    private boolean goesOn() {
         if (opensAnother()) {
             return false;
         }
@@ -153,7 +157,7 @@ final class OrganizationReader {
                         !word.split().conjunction().isEmpty() && !word.split().article())
                 .isPresent();
         return behind
-                || (joined && !words.form(start).contains("وزار"))
+                || (joined && !ministry)
                 || words.match(at, Category.ORGANIZATION_HEAD)
                         .filter(head -> !head.split().conjunction().isEmpty())
                         .isPresent();
@@ -192,17 +196,14 @@ final class OrganizationReader {
         boolean joined = words.form(at + 1).startsWith("و")
                 && words.isCommon(at + 1)
                 && words.hit(at + 2).filter(hit -> hit.proclitic().isEmpty()).isPresent();
-        boolean noun = words.isWord(at)
-                && words.isCommon(at)
-                && words.matches(at).isEmpty()
-                && !words.form(at).startsWith("ال");
         boolean led = words.form(at).startsWith("ل") && words.form(at - 1).startsWith("ال");
-        return noun && (next || joined) && state == null && (led || at == namedTo);
+        return isInside(at) && (next || joined) && state == null && (led || at == namedTo);
     }
 
     /** Whether a token is a word of a name that calls for the next. */
     private boolean isInside(int token) {
         return token > start
+                && words.isWord(token)
                 && words.isCommon(token)
                 && words.matches(token).isEmpty()
                 && !words.form(token).startsWith("ال");

@@ -3,6 +3,7 @@ package org.mithaq.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.extract.Markers.Governed;
 import org.mithaq.language.Match;
@@ -79,7 +80,7 @@ final class Region {
     private void verb() {
         List<Group> after = near.after(trigger.to(), false);
         antecedent(trigger.from());
-        boolean papers = java.util.stream.Stream.concat(groups.stream(), after.stream())
+        boolean papers = Stream.concat(groups.stream(), after.stream())
                 .flatMap(group -> group.mentions().stream())
                 .anyMatch(Mention.Paper.class::isInstance);
         if (!papers && trigger.match().term().value().equals("Signing/sign")) {

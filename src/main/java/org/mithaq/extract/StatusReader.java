@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mithaq.language.Match;
-import org.mithaq.language.Split;
 import org.mithaq.language.Tense;
 import org.mithaq.language.Term.Category;
 import org.mithaq.language.WordForm;
@@ -289,12 +288,8 @@ final class StatusReader {
 
     /** A noun without a verb: planned behind "before" and "in order to", else told as a fact. */
     private Reading byPreposition(Trigger trigger) {
-        Split split = trigger.match().split();
-        boolean purpose = trigger.isNoun()
-                && split.preposition().equals("ل")
-                && split.pronoun().isEmpty();
         boolean before = words.is(trigger.from() - 1, "قبل", "قبيل", "وقبل", "وقبيل");
-        if (purpose || before) {
+        if (trigger.isPurpose() || before) {
             return new Reading(Status.PLANNED, true);
         }
         return new Reading(Status.OCCURRED, true);

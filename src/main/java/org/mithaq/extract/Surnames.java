@@ -97,7 +97,7 @@ final class Surnames {
         for (Split split : words.splits(at)) {
             if (isFamous(words, at, split)) {
                 Party party = Party.of(famous.apply(split.core()).orElseThrow(), at, at + 1, clitics(split));
-                return Optional.of(new Mention.Parties(at, at + 1, party.proclitic(), List.of(party)));
+                return Optional.of(Mention.Parties.of(party));
             }
         }
         return Optional.empty();

@@ -73,6 +73,13 @@ record Trigger(Match match, String kind, @Nullable Match carrier, boolean betwee
                 || (!ofNoun && form != null && form.number() == Count.PLURAL);
     }
 
+    /** Whether it is told as what something else was done for: "in order to meet". */
+    boolean isPurpose() {
+        return isNoun()
+                && match.split().preposition().equals("ل")
+                && match.split().pronoun().isEmpty();
+    }
+
     boolean isNoun() {
         return kind.equals("noun");
     }

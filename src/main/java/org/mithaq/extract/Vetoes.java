@@ -39,13 +39,16 @@ final class Vetoes {
 
     private boolean isInterview(int at) {
         int before = at - 1;
-        while (words.is(before, "\"", "“", "«", "وكاله", "قناه", "شبكه", "صحيفه")) {
+        while (words.is(before, "\"", "“", "«", "وكاله") || isMedia(before)) {
             before--;
         }
-        return words.is(before, "مع")
-                && words.match(at, Category.VETO)
-                        .filter(veto -> veto.term().value().equals("media"))
-                        .isPresent();
+        return words.is(before, "مع") && isMedia(at);
+    }
+
+    private boolean isMedia(int at) {
+        return words.match(at, Category.VETO)
+                .filter(veto -> veto.term().value().equals("media"))
+                .isPresent();
     }
 
     private boolean isVeto(int at, boolean beside, Trigger trigger) {

@@ -11,35 +11,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the reconciliation service refuses, and how it says so. */
-class ReconciliationLimitsTest {
-    @TempDir
-    static Path folder;
-
-    private static SmallServer server;
-    private static ReconciliationClient client;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SmallServer(folder);
-        client = new ReconciliationClient(server.address());
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
+class ReconciliationLimitsTest extends OverReconciliation {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

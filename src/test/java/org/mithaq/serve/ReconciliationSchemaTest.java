@@ -20,34 +20,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The answers of the reconciliation service against the public schemas of the Reconciliation API. */
-class ReconciliationSchemaTest {
+class ReconciliationSchemaTest extends OverReconciliation {
     /** The public schemas of the Reconciliation API, where someone has put them beside the project. */
     private static final Path SCHEMAS =
             Path.of(System.getProperty("mithaq.suites", "../shared/suites"), "reconciliation");
-
-    @TempDir
-    static Path folder;
-
-    private static SmallServer server;
-    private static ReconciliationClient client;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SmallServer(folder);
-        client = new ReconciliationClient(server.address());
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
 
     @Test
     void answersAreValidByTheSchemasOfTheApi() throws IOException, InterruptedException {

@@ -15,41 +15,20 @@ import static org.mithaq.serve.ReconciliationClient.send;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mithaq.rdf.NamedGraph;
 import org.mithaq.rdf.Vocabulary;
 
 /** The reconciliation service, asked over HTTP as OpenRefine asks it. */
-class ReconciliationTest {
-    @TempDir
-    static Path folder;
-
-    private static SmallServer server;
-    private static ReconciliationClient client;
-
-    @BeforeAll
-    static void startServer() {
-        server = new SmallServer(folder);
-        client = new ReconciliationClient(server.address());
-    }
-
-    @AfterAll
-    static void stopServer() {
-        server.close();
-    }
-
+class ReconciliationTest extends OverReconciliation {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "Sergey Lavrov, person/sergey-lavrov, true",
